@@ -1,0 +1,59 @@
+package fr.parvis.e2e.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.args.AxeRuleOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What every page must satisfy: no axe violation, valid HTML, no sideways scrolling at 320 px. */
+final class PageRules {
+
+    /** Rules that carry an RGAA test but that axe leaves off: here no rule is off. */
+    private static final Map<String, AxeRuleOptions> RGAA_RULES_OFF_BY_DEFAULT = Stream.of(
+                    "css-orientation-lock",
+                    "focus-order-semantics",
+                    "p-as-heading",
+                    "table-fake-caption",
+                    "td-has-header")
+            .collect(Collectors.toMap(rule -> rule, rule -> {
+                AxeRuleOptions on = new AxeRuleOptions();
+                on.setEnabled(true);
+                return on;
+            }));
+
+    private static final int SMALLEST_WIDTH = 320;
+
+    private final HtmlChecker html = new HtmlChecker();
+
+    void check(Page page) {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setRules(RGAA_RULES_OFF_BY_DEFAULT);
+        assertThat(new AxeBuilder(page)
+                        .options(options).analyze().getViolations().stream()
+                                .map(rule -> rule.getId() + ": "
+                                        + rule.getNodes().stream()
+                                                .map(node -> node.getHtml())
+                                                .collect(Collectors.joining(" | "))))
+                .as("axe on " + page.url())
+                .isEmpty();
+        assertThat(html.errors(page.content())).as("HTML of " + page.url()).isEmpty();
+        assertThat(overflowAtSmallestWidth(page))
+                .as("sideways scrolling at 320 px on " + page.url())
+                .isZero();
+    }
+
+    private static int overflowAtSmallestWidth(Page page) {
+        ViewportSize before = page.viewportSize();
+        page.setViewportSize(SMALLEST_WIDTH, before.height);
+        int overflow =
+                (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        page.setViewportSize(before.width, before.height);
+        return overflow;
+    }
+}

@@ -1,0 +1,52 @@
+package fr.parvis.e2e.support;
+
+import com.microsoft.playwright.Browser;
+import fr.parvis.launcher.world.PortalWorld;
+import java.util.Locale;
+
+/** The running portal, as tests use it. */
+public final class Portal {
+
+    private final PortalWorld world;
+    private final Browser browser;
+    private final PageRules rules = new PageRules();
+
+    Portal(PortalWorld world, Browser browser) {
+        this.world = world;
+        this.browser = browser;
+    }
+
+    /** Somebody at the desk, on a host of the demonstration such as {@code brumeval}. */
+    public Visitor visitor(String host) {
+        return visitor(host, options());
+    }
+
+    /** Somebody whose browser runs no script. */
+    public Visitor visitorWithoutScript(String host) {
+        return visitor(host, options().setJavaScriptEnabled(false));
+    }
+
+    public Mailbox mailbox() {
+        return new Mailbox(world.mail());
+    }
+
+    /** Address of a path on a host of the demonstration. */
+    public String address(String host, String path) {
+        return world.address(host) + path;
+    }
+
+    /** The servers behind, for tests that stop or question them. */
+    public PortalWorld world() {
+        return world;
+    }
+
+    private Visitor visitor(String host, Browser.NewContextOptions options) {
+        return new Visitor(browser.newContext(options), world.address(host), rules);
+    }
+
+    private static Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions()
+                .setLocale(Locale.FRANCE.toLanguageTag())
+                .setTimezoneId("Europe/Paris");
+    }
+}

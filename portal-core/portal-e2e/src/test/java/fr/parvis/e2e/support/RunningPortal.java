@@ -1,0 +1,72 @@
+package fr.parvis.e2e.support;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import fr.parvis.launcher.world.Home;
+import fr.parvis.launcher.world.PortalWorld;
+import fr.parvis.launcher.world.Ports;
+import fr.parvis.launcher.world.Progress;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives tests a {@link Portal}: the whole world with one browser, started once for all test classes, on ports and in a
+ * folder of its own.
+ */
+public final class RunningPortal implements BeforeAllCallback, ParameterResolver {
+
+    private static final ExtensionContext.Namespace STORE = ExtensionContext.Namespace.create(RunningPortal.class);
+    private static final int PORT_OFFSET = 1_000;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        portal(context);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Portal.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return portal(context);
+    }
+
+    private static Portal portal(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(STORE)
+                .getOrComputeIfAbsent(Started.class, key -> Started.now(), Started.class)
+                .portal();
+    }
+
+    private record Started(Portal portal, PortalWorld world, Playwright playwright)
+            implements ExtensionContext.Store.CloseableResource {
+
+        static Started now() {
+            Home home = new Home(Path.of("target", "world"));
+            PortalWorld.reset(home);
+            PortalWorld world = PortalWorld.start(home, new Ports(PORT_OFFSET), new Progress(System.out));
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+                    .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--no-first-run"));
+            Optional.ofNullable(System.getenv("PARVIS_CHROMIUM")).map(Path::of).ifPresent(options::setExecutablePath);
+            Browser browser = playwright.chromium().launch(options);
+            return new Started(new Portal(world, browser), world, playwright);
+        }
+
+        @Override
+        public void close() {
+            playwright.close();
+            world.close();
+        }
+    }
+}

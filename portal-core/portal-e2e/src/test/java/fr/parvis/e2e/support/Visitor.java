@@ -1,0 +1,121 @@
+package fr.parvis.e2e.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody with a browser on one collectivité's portal. Closing it asserts that no page had a script error. */
+public final class Visitor implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String baseUrl;
+    private final PageRules rules;
+    private final List<String> errors = new ArrayList<>();
+
+    Visitor(BrowserContext context, String baseUrl, PageRules rules) {
+        this.context = context;
+        this.baseUrl = baseUrl;
+        this.rules = rules;
+        page = context.newPage();
+        page.onPageError(error -> errors.add(page.url() + ": " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 40")) {
+                errors.add(page.url() + ": " + message.text());
+            }
+        });
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Opens a path of the portal, or a whole address. */
+    public Response open(String path) {
+        return page.navigate(path.startsWith("http") ? path : baseUrl + path);
+    }
+
+    /** Follows the link with this text. */
+    public void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+    }
+
+    /** Presses the button with this text. */
+    public void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+    }
+
+    /** Types into the field with this label. */
+    public void type(String label, String text) {
+        field(label).fill(text);
+    }
+
+    /** Ticks the radio button or the box with this label. */
+    public void choose(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
+    }
+
+    /** Chooses within the group of fields that has this legend. */
+    public void choose(String legend, String label) {
+        group(legend)
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
+    }
+
+    /** Gives a date in its three fields. */
+    public void typeDate(String legend, int day, int month, int year) {
+        group(legend).getByLabel("Jour").fill(String.valueOf(day));
+        group(legend).getByLabel("Mois").fill(String.valueOf(month));
+        group(legend).getByLabel("Année").fill(String.valueOf(year));
+    }
+
+    /** Chooses a file in the field with this label. */
+    public void attach(String label, Path file) {
+        field(label).setInputFiles(file);
+    }
+
+    public Locator field(String label) {
+        return page.getByLabel(label).first();
+    }
+
+    public Locator group(String legend) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend))
+                .first();
+    }
+
+    /** The main heading of the page. */
+    public String heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .first()
+                .innerText();
+    }
+
+    public String text() {
+        return page.locator("body").innerText();
+    }
+
+    /** Asserts that the page shown passes axe, the Nu HTML checker and reflow at 320 px. */
+    public void checkPage() {
+        rules.check(page);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(errors).as("script errors and refused resources").isEmpty();
+    }
+}

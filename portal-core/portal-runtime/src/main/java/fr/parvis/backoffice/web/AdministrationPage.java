@@ -1,0 +1,113 @@
+package fr.parvis.backoffice.web;
+
+import fr.parvis.catalogue.CatalogueSearch;
+import fr.parvis.catalogue.ThemeList;
+import fr.parvis.collectivites.ConfigurationCheckup;
+import fr.parvis.journal.JournalCheckup;
+import fr.parvis.modules.Modules;
+import fr.parvis.modules.RefusedModule;
+import fr.parvis.outbox.DeadLetters;
+import fr.parvis.outbox.DeadLetters.DeadLetter;
+import fr.parvis.spi.module.Finding;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What the administrator of a collectivité watches over. */
+@Named
+@RequestScoped
+public class AdministrationPage {
+
+    private static final String PATH = "/agent/administration";
+
+    private SignedInAgent agent;
+    private Modules modules;
+    private ModuleCheckups checkups;
+    private ConfigurationCheckup configuration;
+    private CatalogueSearch catalogue;
+    private DeadLetters deadLetters;
+    private JournalCheckup journal;
+    private Map<String, String> parameters;
+
+    /** For the container's proxy. */
+    protected AdministrationPage() {}
+
+    @Inject
+    public AdministrationPage(
+            SignedInAgent agent,
+            Modules modules,
+            ModuleCheckups checkups,
+            ConfigurationCheckup configuration,
+            CatalogueSearch catalogue,
+            DeadLetters deadLetters,
+            JournalCheckup journal,
+            @RequestParameterMap Map<String, String> parameters) {
+        this.agent = agent;
+        this.modules = modules;
+        this.checkups = checkups;
+        this.configuration = configuration;
+        this.catalogue = catalogue;
+        this.deadLetters = deadLetters;
+        this.journal = journal;
+        this.parameters = parameters;
+    }
+
+    /** Answers 403 to whoever administers another collectivité, or none. */
+    public void open() throws IOException {
+        if (!agent.isAdministrator()) {
+            var faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().responseSendError(403, null);
+            faces.responseComplete();
+        }
+    }
+
+    public List<ModuleHealth> getModules() {
+        return modules.installed().stream().map(checkups::examine).toList();
+    }
+
+    public List<RefusedModule> getRefused() {
+        return modules.refused();
+    }
+
+    public List<Finding> getConfiguration() {
+        return configuration.findings();
+    }
+
+    public List<ThemeList> getThemes() {
+        return catalogue.byTheme();
+    }
+
+    public int getProcedureCount() {
+        return getThemes().stream().mapToInt(theme -> theme.procedures().size()).sum();
+    }
+
+    public List<DeadLetter> getDeadLetters() {
+        return deadLetters.list();
+    }
+
+    public void retry(UUID id) throws IOException {
+        if (agent.isAdministrator()) {
+            deadLetters.retry(id);
+            FacesContext.getCurrentInstance().getExternalContext().redirect(PATH + "?renvoi");
+        }
+    }
+
+    public boolean isRetried() {
+        return parameters.containsKey("renvoi");
+    }
+
+    /** Reading the whole journal takes time: only when asked. */
+    public boolean isVerified() {
+        return parameters.containsKey("journal");
+    }
+
+    public List<Finding> getJournal() {
+        return journal.findings();
+    }
+}

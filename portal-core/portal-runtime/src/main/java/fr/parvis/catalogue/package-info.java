@@ -1,0 +1,2 @@
+/** The catalogue of procedures: what modules publish, what residents search. */
+package fr.parvis.catalogue;

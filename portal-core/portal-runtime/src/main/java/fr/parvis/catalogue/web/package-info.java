@@ -1,0 +1,2 @@
+/** Pages of the catalogue. */
+package fr.parvis.catalogue.web;

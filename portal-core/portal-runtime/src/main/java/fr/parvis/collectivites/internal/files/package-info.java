@@ -1,0 +1,2 @@
+/** Reads {@code <id>/collectivite.yaml}. */
+package fr.parvis.collectivites.internal.files;

@@ -1,0 +1,28 @@
+package fr.parvis.collectivites.internal.isolation;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.Serializable;
+
+/** Around a method that begins a transaction of its own. */
+@Interceptor
+@Transactional(TxType.REQUIRES_NEW)
+@Priority(TransactionBinding.JUST_AFTER_BEGIN)
+public class NewTransaction implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient TransactionBinding binding;
+
+    @AroundInvoke
+    Object bind(InvocationContext call) throws Exception {
+        binding.bind();
+        return call.proceed();
+    }
+}

@@ -1,0 +1,2 @@
+/** Documents over HTTP. */
+package fr.parvis.documents.rest;

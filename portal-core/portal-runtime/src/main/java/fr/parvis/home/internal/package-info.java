@@ -1,0 +1,2 @@
+/** What the home page counts. */
+package fr.parvis.home.internal;

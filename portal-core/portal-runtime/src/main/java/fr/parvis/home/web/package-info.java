@@ -1,0 +1,2 @@
+/** The bean of the home page. */
+package fr.parvis.home.web;

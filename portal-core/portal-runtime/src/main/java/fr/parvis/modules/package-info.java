@@ -1,0 +1,2 @@
+/** Modules: found, checked before any migration, started or refused. */
+package fr.parvis.modules;

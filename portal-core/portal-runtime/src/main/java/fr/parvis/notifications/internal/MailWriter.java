@@ -1,0 +1,113 @@
+package fr.parvis.notifications.internal;
+
+import fr.parvis.configuration.Settings;
+import fr.parvis.documents.DocumentContents;
+import fr.parvis.spi.collectivite.Collectivite;
+import fr.parvis.spi.collectivite.Collectivites;
+import fr.parvis.spi.document.Document;
+import fr.parvis.spi.document.Document.Scan;
+import fr.parvis.spi.document.Documents;
+import fr.parvis.spi.notification.Mail;
+import jakarta.activation.DataHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+
+/** Writes the MIME message of a mail: the same words as text and as HTML, in the name of the collectivité. */
+@ApplicationScoped
+public class MailWriter {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    private Session session;
+    private Settings settings;
+    private Collectivites collectivites;
+    private Documents documents;
+    private DocumentContents contents;
+    private MailFrame frame;
+    private Clock clock;
+
+    /** For the container's proxy. */
+    protected MailWriter() {}
+
+    @Inject
+    public MailWriter(
+            Session session,
+            Settings settings,
+            Collectivites collectivites,
+            Documents documents,
+            DocumentContents contents,
+            MailFrame frame,
+            Clock clock) {
+        this.session = session;
+        this.settings = settings;
+        this.collectivites = collectivites;
+        this.documents = documents;
+        this.contents = contents;
+        this.frame = frame;
+        this.clock = clock;
+    }
+
+    MimeMessage write(Mail mail, String idempotencyKey) throws MessagingException, IOException {
+        Collectivite collectivite = collectivites.current();
+        String from = settings.mail().from();
+        MimeMessage message = new IdentifiedMessage(session, MessageId.of(collectivite, idempotencyKey, from));
+        message.setFrom(new InternetAddress(from, collectivite.name(), UTF_8));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
+        message.setSubject(mail.subject().replaceAll("\\p{Cntrl}", " "), UTF_8);
+        message.setSentDate(Date.from(clock.instant()));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("Content-Language", MailFrame.LANGUAGE.toLanguageTag());
+        message.setContent(body(mail, collectivite));
+        message.saveChanges();
+        return message;
+    }
+
+    private MimeMultipart body(Mail mail, Collectivite collectivite) throws MessagingException, IOException {
+        MimeMultipart both = new MimeMultipart("alternative");
+        both.addBodyPart(text(frame.text(mail, collectivite), "plain"));
+        both.addBodyPart(text(frame.html(mail, collectivite), "html"));
+        if (mail.attachments().isEmpty()) {
+            return both;
+        }
+        MimeBodyPart words = new MimeBodyPart();
+        words.setContent(both);
+        MimeMultipart mixed = new MimeMultipart("mixed");
+        mixed.addBodyPart(words);
+        for (Document document : documents.findAll(mail.attachments())) {
+            if (document.scan() != Scan.INFECTED) {
+                mixed.addBodyPart(attachment(document));
+            }
+        }
+        return mixed;
+    }
+
+    private static MimeBodyPart text(String content, String subtype) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(content, UTF_8, subtype);
+        return part;
+    }
+
+    /** Fails, to be tried again later, while the scanner has not looked at the document. */
+    private MimeBodyPart attachment(Document document) throws MessagingException, IOException {
+        try (InputStream content = contents.open(document)) {
+            MimeBodyPart part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(content, document.mediaType())));
+            part.setFileName(document.name());
+            part.setDisposition(MimeBodyPart.ATTACHMENT);
+            return part;
+        }
+    }
+}

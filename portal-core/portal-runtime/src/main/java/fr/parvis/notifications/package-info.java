@@ -1,0 +1,2 @@
+/** Notices that leave the portal; for now, e-mails. */
+package fr.parvis.notifications;

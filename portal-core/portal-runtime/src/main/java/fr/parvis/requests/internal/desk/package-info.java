@@ -1,0 +1,2 @@
+/** The agents' side of one request. */
+package fr.parvis.requests.internal.desk;

@@ -1,0 +1,2 @@
+/** The residents' side. */
+package fr.parvis.requests.internal.follow;

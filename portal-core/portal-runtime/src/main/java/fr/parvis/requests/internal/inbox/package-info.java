@@ -1,0 +1,2 @@
+/** The queries behind the agents' list. */
+package fr.parvis.requests.internal.inbox;

@@ -1,0 +1,2 @@
+/** Requests over HTTP. */
+package fr.parvis.requests.rest;

@@ -1,0 +1,2 @@
+/** Filters that stand before every page. */
+package fr.parvis.web.guard;

@@ -1,0 +1,75 @@
+package fr.parvis.web.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** Writes values as people read them. */
+@Named
+@ApplicationScoped
+public class Display {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final long KILO = 1_000;
+
+    private Language language;
+
+    /** For the container's proxy. */
+    protected Display() {}
+
+    @Inject
+    public Display(Language language) {
+        this.language = language;
+    }
+
+    /** Fills {@code {0}} of a text. */
+    public String text(String pattern, Object first) {
+        return format(pattern, first);
+    }
+
+    /** Fills {@code {0}} and {@code {1}} of a text. */
+    public String text(String pattern, Object first, Object second) {
+        return format(pattern, first, second);
+    }
+
+    /** {@code 24 novembre 2026}. */
+    public String day(Instant instant) {
+        return written(instant, "d MMMM uuuu");
+    }
+
+    /** {@code 24 novembre 2026 à 9 h 05}. */
+    public String dayTime(Instant instant) {
+        return written(instant, locale().equals(Locale.FRENCH) ? "d MMMM uuuu 'à' H 'h' mm" : "d MMMM uuuu 'at' H:mm");
+    }
+
+    /** For the {@code datetime} attribute. */
+    public String iso(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /** {@code 34 Ko}. */
+    public String size(long bytes) {
+        var french = locale().equals(Locale.FRENCH);
+        return bytes < KILO * KILO
+                ? Math.max(1, Math.round(bytes / (double) KILO)) + (french ? " Ko" : " KB")
+                : String.format(locale(), "%.1f", bytes / (double) (KILO * KILO)) + (french ? " Mo" : " MB");
+    }
+
+    private String format(String pattern, Object... values) {
+        return new MessageFormat(pattern, locale()).format(values);
+    }
+
+    private String written(Instant instant, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale()).format(instant.atZone(PARIS));
+    }
+
+    private Locale locale() {
+        return language.getLocale();
+    }
+}

@@ -1,0 +1,2 @@
+/** The beans that templates read on every page. */
+package fr.parvis.web.page;

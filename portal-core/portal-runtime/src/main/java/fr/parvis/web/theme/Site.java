@@ -1,0 +1,85 @@
+package fr.parvis.web.theme;
+
+import fr.parvis.spi.collectivite.Brand;
+import fr.parvis.spi.collectivite.Collectivite;
+import fr.parvis.spi.collectivite.Collectivites;
+import fr.parvis.spi.collectivite.Contact;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The collectivité as the frame of every page shows it. */
+@Named
+@ApplicationScoped
+public class Site {
+
+    private Collectivites collectivites;
+    private StyleSheets sheets;
+
+    /** For the container's proxy. */
+    protected Site() {}
+
+    @Inject
+    public Site(Collectivites collectivites, StyleSheets sheets) {
+        this.collectivites = collectivites;
+        this.sheets = sheets;
+    }
+
+    public String getName() {
+        return current().name();
+    }
+
+    public String getTagline() {
+        return current().tagline();
+    }
+
+    /** Address of the logo, or empty. */
+    public String getLogo() {
+        return brand().logo().isEmpty() ? "" : "/collectivite/logo";
+    }
+
+    public String getLogoText() {
+        return brand().logoText();
+    }
+
+    /** Address of the style sheet. */
+    public String getStyle() {
+        return sheets.of(brand()).path();
+    }
+
+    public Contact getContact() {
+        return current().contact();
+    }
+
+    /** The phone number as a link dials it. */
+    public String getPhoneHref() {
+        return dialled(getContact().phone());
+    }
+
+    /** The on-call number as a link dials it. */
+    public String getEmergencyPhoneHref() {
+        return dialled(getContact().emergencyPhone());
+    }
+
+    /** The mention that the law words (décret 2019-768): it is never translated. */
+    public String getAccessibilityMention() {
+        return "Accessibilité : "
+                + switch (current().legal().accessibility()) {
+                    case FULL -> "totalement conforme";
+                    case PARTIAL -> "partiellement conforme";
+                    case NONE -> "non conforme";
+                };
+    }
+
+    private static String dialled(String phone) {
+        return phone.replaceAll("[^+\\d]", "");
+    }
+
+    private Collectivite current() {
+        return collectivites.current();
+    }
+
+    private Brand brand() {
+        return current().brand();
+    }
+}

@@ -1,0 +1,32 @@
+package fr.parvis.world;
+
+import fr.parvis.spi.collectivite.Collectivite;
+import fr.parvis.spi.collectivite.Collectivites;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** An installation for one collectivité, which is always the current one. */
+public record OneCollectivite(Collectivite current) implements Collectivites {
+
+    @Override
+    public List<Collectivite> all() {
+        return List.of(current);
+    }
+
+    @Override
+    public Path files(Collectivite collectivite, String moduleId) {
+        return Path.of(collectivite.id(), moduleId);
+    }
+
+    @Override
+    public Optional<Collectivite> find(String id) {
+        return Optional.of(current).filter(collectivite -> collectivite.id().equals(id));
+    }
+
+    @Override
+    public <T> T callAs(Collectivite collectivite, Callable<T> work) throws Exception {
+        return work.call();
+    }
+}

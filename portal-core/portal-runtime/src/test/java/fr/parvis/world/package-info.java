@@ -1,0 +1,2 @@
+/** People, places and a portal without a server, for tests. */
+package fr.parvis.world;

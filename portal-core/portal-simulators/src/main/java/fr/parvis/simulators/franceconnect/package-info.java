@@ -1,0 +1,2 @@
+/** FranceConnect v2, for residents. */
+package fr.parvis.simulators.franceconnect;

@@ -1,0 +1,2 @@
+/** What the simulated services share of OpenID Connect: keys, sessions, codes, tokens. */
+package fr.parvis.simulators.oidc;

@@ -1,0 +1,2 @@
+/** ProConnect, for agents. */
+package fr.parvis.simulators.proconnect;

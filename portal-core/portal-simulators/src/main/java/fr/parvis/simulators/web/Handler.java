@@ -1,0 +1,7 @@
+package fr.parvis.simulators.web;
+
+/** Answers one kind of request. */
+@FunctionalInterface
+public interface Handler {
+    Response answer(Request request);
+}

@@ -1,0 +1,2 @@
+/** The catalogue of procedures that residents search. */
+package fr.parvis.spi.catalogue;

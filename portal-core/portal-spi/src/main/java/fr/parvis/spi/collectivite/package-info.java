@@ -1,0 +1,2 @@
+/** The territorial authorities that share the installation. */
+package fr.parvis.spi.collectivite;

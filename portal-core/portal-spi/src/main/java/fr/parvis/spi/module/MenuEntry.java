@@ -1,0 +1,18 @@
+package fr.parvis.spi.module;
+
+/**
+ * An entry in one of the portal's menus.
+ *
+ * @param space whose menu it stands in
+ * @param textKey key of its label in the module's bundle
+ * @param page name of the module's page, as in {@link ServiceModule#pages()}
+ */
+public record MenuEntry(Space space, String textKey, String page) {
+
+    /** Whose menu it is. */
+    public enum Space {
+        RESIDENT,
+        AGENT,
+        ADMINISTRATOR
+    }
+}

@@ -1,0 +1,2 @@
+/** Notices to people outside the portal. */
+package fr.parvis.spi.notification;

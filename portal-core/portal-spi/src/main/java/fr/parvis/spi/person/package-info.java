@@ -1,0 +1,2 @@
+/** Who is on the other side. */
+package fr.parvis.spi.person;

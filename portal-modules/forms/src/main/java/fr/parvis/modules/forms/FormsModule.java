@@ -1,0 +1,66 @@
+package fr.parvis.modules.forms;
+
+import fr.parvis.modules.forms.publication.Publication;
+import fr.parvis.modules.forms.source.Problem;
+import fr.parvis.spi.collectivite.Collectivites;
+import fr.parvis.spi.module.Finding;
+import fr.parvis.spi.module.ServiceModule;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Procedures that are files: pages of questions, conditions and rules, without code. */
+@ApplicationScoped
+public class FormsModule implements ServiceModule {
+
+    private Publication publication;
+    private Collectivites collectivites;
+
+    /** For the container's proxy, and for the contract test. */
+    protected FormsModule() {}
+
+    @Inject
+    public FormsModule(Publication publication, Collectivites collectivites) {
+        this.publication = publication;
+        this.collectivites = collectivites;
+    }
+
+    @Override
+    public String id() {
+        return "forms";
+    }
+
+    @Override
+    public int spiVersion() {
+        return 1;
+    }
+
+    @Override
+    public List<String> pages() {
+        return List.of("commencer", "questions", "verifier", "envoyee", "enregistrer", "reprendre", "completer");
+    }
+
+    @Override
+    public List<Finding> checkup() {
+        ResourceBundle texts = ResourceBundle.getBundle("fr.parvis.modules.forms.Texts", Locale.FRENCH);
+        return publication.problems(collectivites.current()).stream()
+                .map(wrong -> new Finding(Finding.Level.ERROR, sentence(texts, wrong.file(), wrong.problem())))
+                .toList();
+    }
+
+    private static String sentence(ResourceBundle texts, String file, Problem problem) {
+        String what = MessageFormat.format(
+                texts.getString("problem." + problem.code()),
+                problem.arguments().toArray());
+        return MessageFormat.format(
+                texts.getString("problem.where"),
+                file,
+                String.valueOf(problem.position().line()),
+                String.valueOf(problem.position().column()),
+                problem.field(),
+                what);
+    }
+}

@@ -1,0 +1,2 @@
+/** The French working calendar. */
+package fr.parvis.modules.forms.calendar;

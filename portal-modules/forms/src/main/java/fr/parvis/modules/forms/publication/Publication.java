@@ -1,0 +1,98 @@
+package fr.parvis.modules.forms.publication;
+
+import fr.parvis.modules.forms.reading.Definition;
+import fr.parvis.modules.forms.reading.ProcedureReader;
+import fr.parvis.modules.forms.source.InvalidProcedure;
+import fr.parvis.modules.forms.source.Problem;
+import fr.parvis.spi.catalogue.Catalogue;
+import fr.parvis.spi.collectivite.Collectivite;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Publishes the files of a collectivité's folder. A file that cannot be used is left out, and the administrator told. */
+@ApplicationScoped
+public class Publication {
+
+    private static final System.Logger LOG = System.getLogger(Publication.class.getName());
+
+    private final ProcedureReader reader = new ProcedureReader();
+    private final Map<String, List<FileProblem>> problems = new ConcurrentHashMap<>();
+    private Revisions revisions;
+    private Catalogue catalogue;
+
+    /** For the container's proxy. */
+    protected Publication() {}
+
+    @Inject
+    public Publication(Revisions revisions, Catalogue catalogue) {
+        this.revisions = revisions;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Publishes what the folder holds now.
+     *
+     * @param configuration folder of all collectivités
+     */
+    @Transactional(rollbackOn = Exception.class)
+    public void publish(Path configuration, Collectivite collectivite) throws IOException {
+        List<FileProblem> wrong = new ArrayList<>();
+        List<Definition> sound = new ArrayList<>();
+        Path group = configuration
+                .resolve(collectivite.group().orElse(collectivite.id()))
+                .resolve("procedures");
+        Path own = configuration.resolve(collectivite.id()).resolve("procedures");
+        for (ProcedureFile file : ProcedureFile.offered(group, own)) {
+            read(file, wrong).ifPresent(sound::add);
+        }
+        sound.forEach(revisions::offer);
+        revisions.keepOnly(
+                sound.stream().map(definition -> definition.procedure().id()).toList());
+        catalogue.publish(
+                CatalogueEntries.MODULE,
+                sound.stream().map(CatalogueEntries::of).toList());
+        problems.put(collectivite.id(), List.copyOf(wrong));
+    }
+
+    /** What is wrong with the files of a collectivité, since they were last read. */
+    public List<FileProblem> problems(Collectivite collectivite) {
+        return problems.getOrDefault(collectivite.id(), List.of());
+    }
+
+    private Optional<Definition> read(ProcedureFile file, List<FileProblem> wrong) throws IOException {
+        try {
+            if (file.isTooLarge()) {
+                throw new InvalidProcedure(List.of(problem("file-too-large", file.name())));
+            }
+            Definition definition = reader.read(file.read());
+            if (!definition.procedure().id().equals(file.procedureId())) {
+                throw new InvalidProcedure(List.of(problem("id-is-not-file-name", file.procedureId())));
+            }
+            return Optional.of(definition);
+        } catch (InvalidProcedure e) {
+            LOG.log(System.Logger.Level.WARNING, "Procedure left out: {0}: {1}", file.path(), e.getMessage());
+            e.problems().forEach(problem -> wrong.add(new FileProblem(file.name(), problem)));
+            return Optional.empty();
+        }
+    }
+
+    private static Problem problem(String code, String argument) {
+        return new Problem(Problem.Position.START, "", code, List.of(argument));
+    }
+
+    /**
+     * Something wrong in a file.
+     *
+     * @param file its name
+     * @param problem what and where
+     */
+    public record FileProblem(String file, Problem problem) {}
+}

@@ -1,0 +1,134 @@
+package fr.parvis.modules.forms.web;
+
+import fr.parvis.modules.forms.definition.Overview;
+import fr.parvis.modules.forms.draft.Draft;
+import fr.parvis.modules.forms.draft.Drafts;
+import fr.parvis.modules.forms.publication.Revisions;
+import fr.parvis.spi.notification.Mail;
+import fr.parvis.spi.notification.Mailer;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.text.MessageFormat;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** {@code enregistrer/<draft>}: stop now and go on later, by the account or by a link sent by e-mail. */
+@Named("formsSave")
+@RequestScoped
+public class SavePage {
+
+    /** As much as can be said of an address without writing to it (HTML, valid e-mail address). */
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
+
+    private Visit visit;
+    private OpenDraft open;
+    private Drafts drafts;
+    private Revisions revisions;
+    private Mailer mailer;
+    private Draft draft;
+    private String email = "";
+    private boolean sent;
+    private boolean refused;
+
+    /** For the container's proxy. */
+    protected SavePage() {}
+
+    @Inject
+    public SavePage(Visit visit, OpenDraft open, Drafts drafts, Revisions revisions, Mailer mailer) {
+        this.visit = visit;
+        this.open = open;
+        this.drafts = drafts;
+        this.revisions = revisions;
+        this.mailer = mailer;
+    }
+
+    @Transactional
+    public void load() {
+        Optional<Draft> found = open.get();
+        if (found.isEmpty() || found.get().submitted().isPresent()) {
+            visit.notFound();
+            return;
+        }
+        draft = found.get();
+        if (visit.isPost()) {
+            email = visit.parameter("courriel");
+            refused = !EMAIL.matcher(email).matches();
+            sent = !refused;
+            if (sent) {
+                send();
+            }
+        }
+    }
+
+    private void send() {
+        ResourceBundle texts = ResourceBundle.getBundle("fr.parvis.modules.forms.Texts", Locale.FRENCH);
+        String key = drafts.newKey(draft.id());
+        mailer.send(
+                "draft-link-" + UUID.randomUUID(),
+                new Mail(
+                        email,
+                        MessageFormat.format(
+                                texts.getString("save.mail.subject"),
+                                getOverview().title()),
+                        List.of(
+                                texts.getString("save.mail.kept"),
+                                MessageFormat.format(texts.getString("save.mail.until"), getExpiry()),
+                                texts.getString("save.mail.secret")),
+                        new Mail.Action(
+                                texts.getString("save.mail.action"),
+                                "/modules/forms/reprendre/" + draft.id() + "/" + key),
+                        List.of()));
+    }
+
+    public Draft getDraft() {
+        return draft;
+    }
+
+    public Overview getOverview() {
+        return revisions
+                .find(draft.procedureId(), draft.revision())
+                .definition()
+                .procedure()
+                .overview();
+    }
+
+    /** The last day on which the draft can be found again, in words. */
+    public String getExpiry() {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Locale.FRENCH)
+                .withZone(ZoneId.of("Europe/Paris"))
+                .format(draft.expiresAt());
+    }
+
+    /** Whether the answers are kept in an account. */
+    public boolean isInAccount() {
+        return draft.residentId().isPresent();
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public boolean isSent() {
+        return sent;
+    }
+
+    /** Whether what was typed is no e-mail address. */
+    public boolean isRefused() {
+        return refused;
+    }
+
+    /** The error for the summary. */
+    public List<PageError> errorsWith(String message) {
+        return refused ? List.of(new PageError("courriel", message)) : List.of();
+    }
+}

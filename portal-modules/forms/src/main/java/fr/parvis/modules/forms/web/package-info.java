@@ -1,0 +1,2 @@
+/** The pages on which residents answer. */
+package fr.parvis.modules.forms.web;

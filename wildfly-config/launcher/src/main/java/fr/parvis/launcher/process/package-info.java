@@ -1,0 +1,2 @@
+/** Programs that run beside the launcher and never outlive it. */
+package fr.parvis.launcher.process;

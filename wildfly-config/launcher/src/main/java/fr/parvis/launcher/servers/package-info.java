@@ -1,0 +1,2 @@
+/** The servers of a world: PostgreSQL, Keycloak, WildFly. */
+package fr.parvis.launcher.servers;

@@ -1,0 +1,95 @@
+package fr.parvis.launcher.world;
+
+import fr.parvis.launcher.servers.Database;
+import fr.parvis.launcher.servers.Roles;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The environment variables that configure the servers of a world, the same that configure them in production. */
+final class Environment {
+
+    private static final List<String> HOSTS = List.of("metropole", "brumeval", "saint-aubin", "les-essarts");
+
+    private final Home home;
+    private final Ports ports;
+    private final Secrets secrets;
+    private final BuildOutput build;
+
+    Environment(Home home, Ports ports, Secrets secrets, BuildOutput build) {
+        this.home = home;
+        this.ports = ports;
+        this.secrets = secrets;
+        this.build = build;
+    }
+
+    Map<String, String> forPortal(Database database, Roles roles) {
+        var variables = new HashMap<String, String>();
+        variables.put("JAVA_HOME", System.getProperty("java.home"));
+        variables.put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
+        variables.put("PARVIS_HTTP_PORT", text(ports.portal()));
+        variables.put("PARVIS_HTTPS_PORT", text(ports.portalHttps()));
+        variables.put("PARVIS_MANAGEMENT_PORT", text(ports.management()));
+        variables.put("PARVIS_DB_URL", database.url(Database.PORTAL));
+        variables.put("PARVIS_DB_USER", Roles.APPLICATION);
+        variables.put("PARVIS_DB_PASSWORD", roles.password(Roles.APPLICATION));
+        variables.put("PARVIS_DB_OWNER_USER", Roles.OWNER);
+        variables.put("PARVIS_DB_OWNER_PASSWORD", roles.password(Roles.OWNER));
+        variables.put(
+                "PARVIS_CONFIG",
+                DemoConfiguration.folder(home, ports, build.demo()).toString());
+        variables.put("PARVIS_DATA", home.documents().toString());
+        variables.put("PARVIS_MODULES", home.modules().toString());
+        variables.put("PARVIS_SECRET", secrets.get("portal.tokens"));
+        putMail(variables);
+        for (var realm : new String[] {"residents", "agents"}) {
+            var prefix = "PARVIS_OIDC_" + realm.toUpperCase(Locale.ROOT);
+            variables.put(prefix + "_URL", "http://localhost:%d/realms/%s".formatted(ports.keycloak(), realm));
+            variables.put(prefix + "_CLIENT_ID", clientId(realm));
+            variables.put(prefix + "_SECRET", secrets.get("client." + realm));
+        }
+        return variables;
+    }
+
+    /** Values of the placeholders in the realm files, shared with the simulators of State services. */
+    Map<String, String> forKeycloak() {
+        var variables = new HashMap<String, String>();
+        variables.put("PARVIS_KEYCLOAK_URL", "http://localhost:%d".formatted(ports.keycloak()));
+        variables.put("PARVIS_PORTAL_REDIRECT_URIS", redirects());
+        variables.put("PARVIS_OIDC_RESIDENTS_CLIENT_ID", clientId("residents"));
+        variables.put("PARVIS_OIDC_RESIDENTS_SECRET", secrets.get("client.residents"));
+        variables.put("PARVIS_OIDC_AGENTS_CLIENT_ID", clientId("agents"));
+        variables.put("PARVIS_OIDC_AGENTS_SECRET", secrets.get("client.agents"));
+        variables.put("FRANCECONNECT_ISSUER", "http://localhost:%d/api/v2".formatted(ports.franceConnect()));
+        variables.put("FRANCECONNECT_CLIENT_ID", "parvis");
+        variables.put("FRANCECONNECT_CLIENT_SECRET", secrets.get("client.franceconnect"));
+        variables.put("PROCONNECT_ISSUER", "http://localhost:%d/api/v2".formatted(ports.proConnect()));
+        variables.put("PROCONNECT_CLIENT_ID", "parvis");
+        variables.put("PROCONNECT_CLIENT_SECRET", secrets.get("client.proconnect"));
+        putMail(variables);
+        return variables;
+    }
+
+    private void putMail(Map<String, String> variables) {
+        variables.put("PARVIS_SMTP_HOST", "localhost");
+        variables.put("PARVIS_SMTP_PORT", text(ports.smtp()));
+        variables.put("PARVIS_MAIL_FROM", "ne-pas-repondre@brumeval.example");
+    }
+
+    /** Fills a list in a realm file, which holds one placeholder between its quotes. */
+    private String redirects() {
+        return HOSTS.stream()
+                .map(host -> "http://%s.localhost:%d/*".formatted(host, ports.portal()))
+                .collect(Collectors.joining("\",\""));
+    }
+
+    private static String clientId(String realm) {
+        return "parvis-" + realm;
+    }
+
+    private static String text(int port) {
+        return String.valueOf(port);
+    }
+}
