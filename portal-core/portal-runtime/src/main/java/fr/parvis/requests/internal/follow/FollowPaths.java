@@ -54,8 +54,6 @@ public final class FollowPaths {
 
     /** Where the holder of this key follows the request. */
     public static String of(FollowKey key) {
-        return key instanceof FollowKey.Link link
-                ? byLink(link.reference(), link.token())
-                : ofOwner(key.reference());
+        return key instanceof FollowKey.Link link ? byLink(link.reference(), link.token()) : ofOwner(key.reference());
     }
 }

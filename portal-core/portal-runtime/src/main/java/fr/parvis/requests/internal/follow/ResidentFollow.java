@@ -113,7 +113,8 @@ public class ResidentFollow implements Follow {
                         contents.labels(request.facts(), asked.items()),
                         asked.message(),
                         asked.askedAt(),
-                        contents.correctionPath(request.facts(), FollowPaths.textOf(key)).orElse("")));
+                        contents.correctionPath(request.facts(), FollowPaths.textOf(key))
+                                .orElse("")));
     }
 
     private List<HistoryEntry> history(UUID request) {

@@ -2,6 +2,7 @@ package fr.parvis.requests.internal.submit;
 
 import fr.parvis.requests.Attached.Origin;
 import fr.parvis.requests.RequestEvent;
+import fr.parvis.requests.follow.FollowKey;
 import fr.parvis.requests.internal.Attachments;
 import fr.parvis.requests.internal.Change;
 import fr.parvis.requests.internal.Changes;
@@ -11,7 +12,6 @@ import fr.parvis.requests.internal.Questions;
 import fr.parvis.requests.internal.Questions.Asked;
 import fr.parvis.requests.internal.Request;
 import fr.parvis.requests.internal.RequestRows;
-import fr.parvis.requests.follow.FollowKey;
 import fr.parvis.requests.internal.follow.FollowAccess;
 import fr.parvis.requests.internal.follow.FollowPaths;
 import fr.parvis.requests.internal.follow.FollowSecret;
