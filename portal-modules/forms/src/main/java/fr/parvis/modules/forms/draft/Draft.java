@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param residentId the resident it belongs to; empty for somebody without an account
  * @param answers answers so far, by question id, as JSON values
  * @param unfinished what was last typed and is not an answer yet
+ * @param savedAt when it was last changed
  * @param expiresAt when it is erased
  * @param submitted what became of it, once submitted
  */
@@ -25,6 +26,7 @@ public record Draft(
         Optional<UUID> residentId,
         Map<String, Object> answers,
         Optional<Unfinished> unfinished,
+        Instant savedAt,
         Instant expiresAt,
         Optional<Submitted> submitted) {
 

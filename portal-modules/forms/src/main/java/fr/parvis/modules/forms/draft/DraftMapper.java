@@ -27,6 +27,7 @@ final class DraftMapper implements RowMapper<Draft> {
                 Optional.ofNullable(row.getObject("resident_id", UUID.class)),
                 answers(row.getString("answers")),
                 Optional.ofNullable(row.getString("typed")).map(DraftMapper::unfinished),
+                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
                 submitted(row));
     }
