@@ -30,7 +30,8 @@ final class RuleCheck {
             if (page.node().has("repeat")) {
                 questions.put(page.child("repeat").text("id"), page);
             } else {
-                page.all("questions", question -> questions.put(question.text("id"), question));
+                page.all("questions", question -> question)
+                        .forEach(question -> questions.put(question.text("id"), question));
             }
         }
         pages.forEach(this::rulesOf);

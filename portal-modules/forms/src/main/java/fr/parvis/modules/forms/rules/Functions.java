@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
 
 /** What expressions can do beyond CEL's own functions: ages and calendar. Dates are instants at midnight, UTC. */
 enum Functions {
@@ -61,9 +60,6 @@ enum Functions {
     /** Far past any date of life; keeps a hostile expression from computing centuries of working days. */
     private static final long LARGEST = 40_000;
 
-    private static final Map<CelType, Class<?>> CLASSES =
-            Map.of(SimpleType.INT, Long.class, SimpleType.DOUBLE, Double.class, SimpleType.TIMESTAMP, Instant.class);
-
     private final CelFunctionDecl declaration;
     private final CelFunctionBinding binding;
 
@@ -84,7 +80,10 @@ enum Functions {
     }
 
     private static Class<?> classOf(CelType type) {
-        return CLASSES.get(type);
+        if (type.equals(SimpleType.INT)) {
+            return Long.class;
+        }
+        return type.equals(SimpleType.DOUBLE) ? Double.class : Instant.class;
     }
 
     private static long bounded(Object number) {
