@@ -41,8 +41,8 @@ class TextsOfScreensTest {
     void viewsWriteNoWordByThemselves() {
         assertThat(SOURCES.matching(VIEWS))
                 .isNotEmpty()
-                .allSatisfy(view -> assertThat(LiteralText.in(REPOSITORY.resolve(view)))
-                        .isEmpty());
+                .allSatisfy(view ->
+                        assertThat(LiteralText.in(REPOSITORY.resolve(view))).isEmpty());
     }
 
     @Test
