@@ -17,15 +17,15 @@ class RuleProblemsTest {
 
     @Test
     void aRuleRefusesOrWarns() {
-        assertThat(rule("{id: r, message: M, field: choix}")).isEqualTo("rule-once");
+        assertThat(rule("{id: r, message: M, field: choix}")).isEqualTo("rule-once id");
         assertThat(rule("{id: r, message: M, field: choix, refuse-when: 'true', warn-when: 'true'}"))
-                .isEqualTo("rule-once");
+                .isEqualTo("rule-once id");
     }
 
     @Test
     void aRulePointsAtAQuestionOfItsPage() {
         assertThat(rule("{id: r, message: M, field: chois, refuse-when: 'true'}"))
-                .isEqualTo("unknown-question");
+                .isEqualTo("unknown-question field");
     }
 
     @Test
@@ -33,15 +33,15 @@ class RuleProblemsTest {
         String rule =
                 "{id: r, message: M, field: choix, refuse-when: 'true', offer: {label: L, question: %s, answer: %s}}";
 
-        assertThat(rule(rule.formatted("chois", "a"))).isEqualTo("unknown-question");
-        assertThat(rule(rule.formatted("choix", "c"))).isEqualTo("unknown-choice");
+        assertThat(rule(rule.formatted("chois", "a"))).isEqualTo("unknown-question offer.question");
+        assertThat(rule(rule.formatted("choix", "c"))).isEqualTo("unknown-choice offer.answer");
     }
 
     @Test
     void twoRulesCannotHaveTheSameId() {
         String rule = "{id: r, message: M, field: choix, refuse-when: 'true'}";
 
-        assertThat(rule(rule + ", " + rule)).isEqualTo("duplicate");
+        assertThat(rule(rule + ", " + rule)).isEqualTo("duplicate id");
     }
 
     @Test
@@ -72,9 +72,11 @@ class RuleProblemsTest {
                 .isEqualTo("unknown-question");
     }
 
+    /** The code of the problem, and the property of the rule that has it, which stands on the last line. */
     private static String rule(String rules) {
-        return new ProcedureText(ASKING.text() + "    rules: [" + rules + "]\n")
-                .problem()
-                .code();
+        Problem problem = new ProcedureText(ASKING.text() + "    rules: [" + rules + "]\n").problem();
+        assertThat(problem.position().line()).isEqualTo(15);
+        assertThat(problem.field()).startsWith("pages.une.rules.r.");
+        return problem.code() + " " + problem.field().replace("pages.une.rules.r.", "");
     }
 }

@@ -1,11 +1,13 @@
 package fr.parvis.modules.forms.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.parvis.modules.forms.source.InvalidProcedure;
 import fr.parvis.modules.forms.source.Problem;
 import fr.parvis.modules.forms.source.Problem.Position;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SchemaProblemsTest {
@@ -75,6 +77,20 @@ class SchemaProblemsTest {
         assertThat(SOUND.replacing("title: Essayer une démarche", "title: " + "x".repeat(121))
                         .problem())
                 .isEqualTo(problem(2, 1, "title", "too-big", "120"));
+    }
+
+    @Test
+    void aWrongQuestionDoesNotHideWhatIsWrongInAnother() {
+        String sound = "- {id: q%d, type: short-text, label: Q}\n";
+        StringBuilder questions = new StringBuilder(sound.formatted(0));
+        questions.append("- {id: q1, type: short-text, label: Q, max: 3}\n");
+        IntStream.range(2, 10).forEach(number -> questions.append(sound.formatted(number)));
+        questions.append("- {id: q10, type: short-text, label: Q, min-length: x}\n");
+
+        InvalidProcedure refusal =
+                catchThrowableOfType(InvalidProcedure.class, ProcedureText.asking(questions.toString())::read);
+
+        assertThat(refusal.problems()).extracting(Problem::code).containsExactly("unknown-property", "wrong-type");
     }
 
     @Test
