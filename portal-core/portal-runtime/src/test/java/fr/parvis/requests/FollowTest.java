@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -119,7 +120,7 @@ class FollowTest {
     void letsTheResidentWriteAndWithdrawUntilTheEnd() {
         Link link = link(brumeval.submitted());
 
-        act(() -> brumeval.residentActs.write(link, "  Bonjour,\r\noù en est-on ? ", List.of()));
+        act(() -> brumeval.residentActs.write(link, UUID.randomUUID(), "  Bonjour,\r\noù en est-on ? ", List.of()));
         assertThat(open(link).orElseThrow().messages())
                 .singleElement()
                 .satisfies(message -> assertThat(message.body()).isEqualTo("Bonjour,\noù en est-on ?"));
@@ -135,7 +136,7 @@ class FollowTest {
                 .hasSize(1);
         assertThatThrownBy(() -> act(() -> brumeval.residentActs.withdraw(link)))
                 .isInstanceOf(RequestEnded.class);
-        assertThatThrownBy(() -> act(() -> brumeval.residentActs.write(link, "Encore", List.of())))
+        assertThatThrownBy(() -> act(() -> brumeval.residentActs.write(link, UUID.randomUUID(), "Encore", List.of())))
                 .isInstanceOf(RequestEnded.class);
         assertThatThrownBy(() -> act(() -> brumeval.residentActs.withdraw(new Link(link.reference(), "x"))))
                 .isInstanceOf(NoSuchRequest.class);

@@ -26,8 +26,8 @@ public final class CivilRecords implements RequestContent {
     }
 
     @Override
-    public String correctionPath(UUID requestId) {
-        return "/modules/civil-records/correct/" + requestId;
+    public String correctionPath() {
+        return "/modules/civil-records/correct";
     }
 
     @Override

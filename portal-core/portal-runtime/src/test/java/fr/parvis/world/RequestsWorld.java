@@ -108,6 +108,7 @@ public final class RequestsWorld {
                 attachments,
                 questions,
                 changes,
+                access,
                 Cdi.noting(ground.events),
                 ground.collectivites,
                 clock);

@@ -6,6 +6,7 @@ CREATE TABLE draft (
     revision        integer NOT NULL,
     resident_id     uuid,
     answers         jsonb   NOT NULL DEFAULT '{}' CHECK (jsonb_typeof(answers) = 'object'),
+    typed           jsonb,
     saved_at        timestamptz NOT NULL,
     expires_at      timestamptz NOT NULL,
     request_id      uuid,
@@ -16,8 +17,9 @@ CREATE TABLE draft (
     FOREIGN KEY (collectivite_id, resident_id) REFERENCES portal.resident (collectivite_id, id),
     FOREIGN KEY (collectivite_id, request_id) REFERENCES portal.request (collectivite_id, id),
     CHECK ((request_id IS NULL) = (reference IS NULL)),
-    CHECK (request_id IS NULL OR answers = '{}')
+    CHECK (request_id IS NULL OR answers = '{}' AND typed IS NULL)
 );
+COMMENT ON COLUMN draft.typed IS 'what was last typed on a page and is not an answer yet, so that it survives until it is put right';
 COMMENT ON COLUMN draft.follow_path IS 'address of the request once submitted, so that a second press of the button shows it too';
 CREATE INDEX ON draft (collectivite_id, resident_id, saved_at DESC);
 CREATE INDEX ON draft (collectivite_id, expires_at);

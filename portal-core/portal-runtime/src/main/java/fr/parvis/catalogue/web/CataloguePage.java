@@ -17,6 +17,7 @@ public class CataloguePage {
     private CatalogueSearch catalogue;
     private Exchange exchange;
     private String words;
+    private List<ThemeList> themes;
     private List<Procedure> found;
     private Procedure procedure;
 
@@ -56,7 +57,10 @@ public class CataloguePage {
     }
 
     public List<ThemeList> getThemes() {
-        return catalogue.byTheme();
+        if (themes == null) {
+            themes = catalogue.byTheme();
+        }
+        return themes;
     }
 
     /** The procedure shown, or null. */

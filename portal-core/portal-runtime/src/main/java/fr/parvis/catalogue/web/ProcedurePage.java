@@ -9,6 +9,7 @@ import fr.parvis.spi.collectivite.Collectivites;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -34,11 +35,17 @@ public class ProcedurePage {
     /** Where the start button leads: to the first page, or to the ways to sign in when it takes another identity. */
     public String getStartPath() {
         var procedure = procedure();
-        return mayStart(procedure)
+        return isReady()
                 ? procedure.startPath()
                 : "/se-connecter?retour="
                         + URLEncoder.encode(procedure.startPath(), StandardCharsets.UTF_8)
                         + (procedure.audience() == Audience.FRANCE_CONNECT ? "&certifie" : "");
+    }
+
+    /** Name of the site where an external application is; empty when the procedure is on this portal. */
+    public String getExternalSite() {
+        var host = URI.create(procedure().startPath()).getHost();
+        return host == null ? "" : host;
     }
 
     /** The service in charge, or null when the collectivité has none of this name. */
@@ -46,8 +53,9 @@ public class ProcedurePage {
         return collectivites.current().services().get(procedure().service());
     }
 
-    private boolean mayStart(Procedure procedure) {
-        return switch (procedure.audience()) {
+    /** Whether the visitor can start at once, without signing in first. */
+    public boolean isReady() {
+        return switch (procedure().audience()) {
             case ANYONE -> true;
             case SIGNED_IN -> identity.resident().isPresent();
             case FRANCE_CONNECT ->

@@ -14,6 +14,6 @@ public class FirstFilter implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         event.getServletContext()
                 .addFilter("unknownHost", UnknownHostFilter.class)
-                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR), false, "/*");
     }
 }

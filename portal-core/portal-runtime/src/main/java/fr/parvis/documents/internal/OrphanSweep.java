@@ -1,8 +1,8 @@
 package fr.parvis.documents.internal;
 
 import fr.parvis.documents.DocumentStore;
-import fr.parvis.outbox.Job;
 import fr.parvis.spi.collectivite.Collectivites;
+import fr.parvis.spi.job.Job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

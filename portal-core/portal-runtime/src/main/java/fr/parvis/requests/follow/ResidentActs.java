@@ -10,14 +10,15 @@ import java.util.UUID;
 public interface ResidentActs {
 
     /**
-     * Writes to the service.
+     * Writes to the service. A second call for the same message changes nothing: the button was pressed twice.
      *
+     * @param message id of the message
      * @param body 1 to {@link fr.parvis.requests.Message#MAX_LENGTH} characters
      * @param documents documents sent along, stored before; may be empty
      */
-    void write(FollowKey key, String body, List<UUID> documents);
+    void write(FollowKey key, UUID message, String body, List<UUID> documents);
 
-    /** Adds documents that were stored before. */
+    /** Adds documents that were stored before; a copy of one that the resident has already sent is erased. */
     void addDocuments(FollowKey key, List<UUID> documents);
 
     /** Gives up the request. */

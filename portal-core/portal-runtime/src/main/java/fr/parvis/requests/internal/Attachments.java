@@ -26,6 +26,12 @@ public class Attachments {
             VALUES (portal.current_collectivite(), :request, :document, :origin, :now)
             """;
 
+    private static final String COPIES = """
+            SELECT added.id FROM portal.document added WHERE added.id IN (<added>) AND EXISTS (
+                SELECT FROM portal.attachment JOIN portal.document known ON known.id = document_id
+                WHERE request_id = :request AND origin = 'RESIDENT' AND known.sha256 = added.sha256)
+            """;
+
     private static final String LIST = """
             SELECT document_id AS document, origin, added_at FROM portal.attachment
             WHERE request_id = :request ORDER BY added_at
@@ -54,6 +60,20 @@ public class Attachments {
                 .bind("origin", origin.name())
                 .bind("now", now)
                 .execute()));
+    }
+
+    /** What the resident has not sent before; the copies of what they have are erased. */
+    public List<UUID> withoutCopies(UUID request, List<UUID> added) {
+        if (added.isEmpty()) {
+            return added;
+        }
+        List<UUID> copies = jdbi.withHandle(handle -> handle.createQuery(COPIES)
+                .bindList("added", added)
+                .bind("request", request)
+                .mapTo(UUID.class)
+                .list());
+        copies.forEach(documents::erase);
+        return added.stream().filter(document -> !copies.contains(document)).toList();
     }
 
     /**

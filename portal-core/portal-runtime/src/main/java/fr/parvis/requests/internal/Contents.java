@@ -42,8 +42,9 @@ public class Contents {
         return items.stream().map(item -> labels.getOrDefault(item, item)).toList();
     }
 
-    public Optional<String> correctionPath(Facts request) {
-        return of(request).map(module -> module.correctionPath(request.id()));
+    /** Where the visitor with this key corrects what was asked. */
+    public Optional<String> correctionPath(Facts request, String key) {
+        return of(request).map(module -> module.correctionPath() + "/" + key);
     }
 
     public Optional<SilenceRule> silence(Facts request) {

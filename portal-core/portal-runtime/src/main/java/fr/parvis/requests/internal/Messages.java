@@ -42,14 +42,25 @@ public class Messages {
     }
 
     public void write(UUID request, Author author, String name, String body) {
+        write(UUID.randomUUID(), request, author, name, body);
+    }
+
+    public void write(UUID id, UUID request, Author author, String name, String body) {
         jdbi.useHandle(handle -> handle.createUpdate(INSERT)
-                .bind("id", UUID.randomUUID())
+                .bind("id", id)
                 .bind("request", request)
                 .bind("author", author.name())
                 .bind("name", name)
                 .bind("body", Written.text(body))
                 .bind("now", clock.instant())
                 .execute());
+    }
+
+    public boolean exists(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT EXISTS (SELECT FROM portal.message WHERE id = :id)")
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     public List<Message> list(UUID request) {

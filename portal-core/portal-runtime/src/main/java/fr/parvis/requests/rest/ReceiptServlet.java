@@ -28,7 +28,7 @@ public class ReceiptServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
-        FollowKey key = FollowPaths.linkOf(path).orElseGet(() -> new FollowKey.Owner(path));
+        FollowKey key = FollowPaths.keyOf(path);
         Optional<Document> receipt = receipts.find(key);
         if (receipt.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -48,6 +48,7 @@ public class PageHeadersFilter extends HttpFilter {
 
     private static boolean isPersonal(String path) {
         return path.startsWith("/compte")
+                || path.startsWith("/mes-demandes")
                 || path.startsWith("/suivi")
                 || path.startsWith("/modules/")
                 || path.startsWith("/agent");

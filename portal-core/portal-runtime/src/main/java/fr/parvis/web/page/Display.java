@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -56,9 +57,11 @@ public class Display {
     /** {@code 34 Ko}. */
     public String size(long bytes) {
         var french = locale().equals(Locale.FRENCH);
+        var number = NumberFormat.getInstance(locale());
+        number.setMaximumFractionDigits(1);
         return bytes < KILO * KILO
                 ? Math.max(1, Math.round(bytes / (double) KILO)) + (french ? " Ko" : " KB")
-                : String.format(locale(), "%.1f", bytes / (double) (KILO * KILO)) + (french ? " Mo" : " MB");
+                : number.format(bytes / (double) (KILO * KILO)) + (french ? " Mo" : " MB");
     }
 
     private String format(String pattern, Object... values) {

@@ -19,8 +19,11 @@ public interface RequestContent {
     /** What an agent may ask the resident to correct or to add. */
     List<Correctable> correctable(UUID requestId);
 
-    /** Address of the module's page, from the portal's root, where the resident corrects what was asked. */
-    String correctionPath(UUID requestId);
+    /**
+     * Address of the module's page, from the portal's root and without slash at its end, where residents correct what was
+     * asked. The portal adds a slash and the key that {@link Requests#openQuestion} takes.
+     */
+    String correctionPath();
 
     /** What the law makes of the collectivité's silence on this request, for its receipt; empty when it does not say. */
     default Optional<SilenceRule> silence(UUID requestId) {

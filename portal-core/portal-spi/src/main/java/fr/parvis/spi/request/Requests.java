@@ -13,8 +13,13 @@ public interface Requests {
      */
     SubmittedRequest submit(NewRequest request);
 
-    /** The ids of the items that an agent asked the resident to correct, and what was written; empty if none is open. */
-    Optional<OpenQuestion> openQuestion(UUID requestId);
+    /**
+     * What an agent asked the resident who opens a module's correction page; empty, and logged, when this visitor may not
+     * see the request, empty too when nothing is asked any more.
+     *
+     * @param key what follows {@link RequestContent#correctionPath} in the address
+     */
+    Optional<OpenQuestion> openQuestion(String key);
 
     /**
      * Tells the agent that the resident has answered the open question; the request is in progress again.
@@ -27,8 +32,13 @@ public interface Requests {
     /**
      * What an agent asked.
      *
+     * @param requestId id of the request
+     * @param reference its number
+     * @param title title of the procedure
      * @param items ids, as the module gave them in {@link RequestContent#correctable}
      * @param message the agent's words
+     * @param followPath address where this visitor follows the request, from the portal's root
      */
-    record OpenQuestion(List<String> items, String message) {}
+    record OpenQuestion(
+            UUID requestId, String reference, String title, List<String> items, String message, String followPath) {}
 }

@@ -16,6 +16,8 @@ import java.util.ResourceBundle;
 @ApplicationScoped
 public class FormsModule implements ServiceModule {
 
+    static final String ID = "forms";
+
     private Publication publication;
     private Collectivites collectivites;
 
@@ -30,7 +32,7 @@ public class FormsModule implements ServiceModule {
 
     @Override
     public String id() {
-        return "forms";
+        return ID;
     }
 
     @Override

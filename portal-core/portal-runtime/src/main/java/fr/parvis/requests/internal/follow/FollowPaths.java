@@ -41,4 +41,19 @@ public final class FollowPaths {
                 ? Optional.empty()
                 : Optional.of(new FollowKey.Link(downloadKey.substring(0, slash), downloadKey.substring(slash + 1)));
     }
+
+    /** What an address says of who asks: the number and the token of the link, or the number alone for the owner. */
+    public static FollowKey keyOf(String text) {
+        return linkOf(text).orElseGet(() -> new FollowKey.Owner(text));
+    }
+
+    /** The reverse of {@link #keyOf}. */
+    static String textOf(FollowKey key) {
+        return downloadKey(key).orElse(key.reference());
+    }
+
+    /** Where the holder of this key follows the request. */
+    public static String of(FollowKey key) {
+        return key instanceof FollowKey.Link link ? byLink(link.reference(), link.token()) : ofOwner(key.reference());
+    }
 }

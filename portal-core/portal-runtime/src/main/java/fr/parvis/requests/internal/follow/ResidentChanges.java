@@ -43,19 +43,27 @@ public class ResidentChanges implements ResidentActs {
 
     @Override
     @Transactional
-    public void write(FollowKey key, String body, List<UUID> documents) {
+    public void write(FollowKey key, UUID message, String body, List<UUID> documents) {
         Request request = lock(key);
+        List<UUID> added = attachments.withoutCopies(request.id(), documents);
+        if (messages.exists(message)) {
+            return;
+        }
         changes.make(request, request.progress().unmoved(), change(request, RequestEvent.MESSAGE_FROM_RESIDENT));
-        messages.write(request.id(), Author.RESIDENT, request.facts().applicantName(), body);
-        attachments.add(request.id(), Origin.RESIDENT, documents);
+        messages.write(message, request.id(), Author.RESIDENT, request.facts().applicantName(), body);
+        attachments.add(request.id(), Origin.RESIDENT, added);
     }
 
     @Override
     @Transactional
     public void addDocuments(FollowKey key, List<UUID> documents) {
         Request request = lock(key);
+        List<UUID> added = attachments.withoutCopies(request.id(), documents);
+        if (added.isEmpty()) {
+            return;
+        }
         changes.make(request, request.progress().unmoved(), change(request, RequestEvent.DOCUMENTS_ADDED));
-        attachments.add(request.id(), Origin.RESIDENT, documents);
+        attachments.add(request.id(), Origin.RESIDENT, added);
     }
 
     @Override

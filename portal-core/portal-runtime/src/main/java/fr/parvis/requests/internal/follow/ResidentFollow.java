@@ -79,11 +79,11 @@ public class ResidentFollow implements Follow {
     public Optional<FollowedRequest> open(FollowKey key) {
         return access.open(key).map(request -> {
             messages.markRead(request.id(), Author.AGENT);
-            return view(request, FollowPaths.downloadKey(key));
+            return view(request, key);
         });
     }
 
-    private FollowedRequest view(Request request, Optional<String> downloadKey) {
+    private FollowedRequest view(Request request, FollowKey key) {
         Facts facts = request.facts();
         Progress progress = request.progress();
         return new FollowedRequest(
@@ -95,15 +95,15 @@ public class ResidentFollow implements Follow {
                 NextSteps.of(progress, clock.instant()),
                 facts.submittedAt(),
                 progress.reason(),
-                question(request),
+                question(request, key),
                 contents.sections(facts),
                 messages.list(facts.id()),
-                attachments.list(facts.id(), downloadKey),
+                attachments.list(facts.id(), FollowPaths.downloadKey(key)),
                 history(facts.id()),
-                FollowPaths.receipt(downloadKey.orElse(facts.reference())));
+                FollowPaths.receipt(FollowPaths.textOf(key)));
     }
 
-    private Optional<OpenQuestionView> question(Request request) {
+    private Optional<OpenQuestionView> question(Request request, FollowKey key) {
         if (request.progress().state() != RequestState.WAITING_FOR_RESIDENT) {
             return Optional.empty();
         }
@@ -113,7 +113,8 @@ public class ResidentFollow implements Follow {
                         contents.labels(request.facts(), asked.items()),
                         asked.message(),
                         asked.askedAt(),
-                        contents.correctionPath(request.facts()).orElse("")));
+                        contents.correctionPath(request.facts(), FollowPaths.textOf(key))
+                                .orElse("")));
     }
 
     private List<HistoryEntry> history(UUID request) {

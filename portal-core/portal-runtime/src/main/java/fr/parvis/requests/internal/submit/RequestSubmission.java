@@ -2,6 +2,7 @@ package fr.parvis.requests.internal.submit;
 
 import fr.parvis.requests.Attached.Origin;
 import fr.parvis.requests.RequestEvent;
+import fr.parvis.requests.follow.FollowKey;
 import fr.parvis.requests.internal.Attachments;
 import fr.parvis.requests.internal.Change;
 import fr.parvis.requests.internal.Changes;
@@ -11,6 +12,7 @@ import fr.parvis.requests.internal.Questions;
 import fr.parvis.requests.internal.Questions.Asked;
 import fr.parvis.requests.internal.Request;
 import fr.parvis.requests.internal.RequestRows;
+import fr.parvis.requests.internal.follow.FollowAccess;
 import fr.parvis.requests.internal.follow.FollowPaths;
 import fr.parvis.requests.internal.follow.FollowSecret;
 import fr.parvis.spi.collectivite.Collectivites;
@@ -38,6 +40,7 @@ public class RequestSubmission implements Requests {
     private Attachments attachments;
     private Questions questions;
     private Changes changes;
+    private FollowAccess access;
     private Event<SubmittedRequest> submissions;
     private Collectivites collectivites;
     private Clock clock;
@@ -53,6 +56,7 @@ public class RequestSubmission implements Requests {
             Attachments attachments,
             Questions questions,
             Changes changes,
+            FollowAccess access,
             Event<SubmittedRequest> submissions,
             Collectivites collectivites,
             Clock clock) {
@@ -61,6 +65,7 @@ public class RequestSubmission implements Requests {
         this.attachments = attachments;
         this.questions = questions;
         this.changes = changes;
+        this.access = access;
         this.submissions = submissions;
         this.collectivites = collectivites;
         this.clock = clock;
@@ -102,11 +107,19 @@ public class RequestSubmission implements Requests {
 
     @Override
     @Transactional
-    public Optional<OpenQuestion> openQuestion(UUID requestId) {
-        return rows.find(requestId)
+    public Optional<OpenQuestion> openQuestion(String key) {
+        FollowKey shown = FollowPaths.keyOf(key);
+        return access.open(shown)
                 .filter(request -> request.progress().state() == RequestState.WAITING_FOR_RESIDENT)
-                .flatMap(request -> questions.open(requestId))
-                .map(asked -> new OpenQuestion(asked.items(), asked.message()));
+                .flatMap(request -> questions
+                        .open(request.id())
+                        .map(asked -> new OpenQuestion(
+                                request.id(),
+                                request.facts().reference(),
+                                request.facts().title(),
+                                asked.items(),
+                                asked.message(),
+                                FollowPaths.of(shown))));
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.parvis.modules.forms.draft;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.parvis.modules.forms.draft.Draft.Unfinished;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -25,6 +26,8 @@ final class DraftMapper implements RowMapper<Draft> {
                 row.getInt("revision"),
                 Optional.ofNullable(row.getObject("resident_id", UUID.class)),
                 answers(row.getString("answers")),
+                Optional.ofNullable(row.getString("typed")).map(DraftMapper::unfinished),
+                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
                 submitted(row));
     }
@@ -38,6 +41,14 @@ final class DraftMapper implements RowMapper<Draft> {
                         row.getString("follow_path")));
     }
 
+    private static Unfinished unfinished(String json) {
+        try {
+            return JSON.readValue(json, Unfinished.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static Map<String, Object> answers(String json) {
         try {
             return JSON.readValue(json, new TypeReference<>() {});
@@ -46,7 +57,7 @@ final class DraftMapper implements RowMapper<Draft> {
         }
     }
 
-    static String json(Map<String, Object> answers) {
+    static String json(Object answers) {
         try {
             return JSON.writeValueAsString(answers);
         } catch (JsonProcessingException e) {

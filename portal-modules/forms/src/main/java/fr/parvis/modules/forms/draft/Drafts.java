@@ -1,5 +1,6 @@
 package fr.parvis.modules.forms.draft;
 
+import fr.parvis.modules.forms.draft.Draft.Unfinished;
 import fr.parvis.modules.forms.publication.Published;
 import fr.parvis.spi.collectivite.Collectivites;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -87,6 +88,34 @@ public class Drafts {
                 .findOne());
     }
 
+    /**
+     * The draft for someone who held it in this browser and is no longer signed in: what they send may be kept, nothing of
+     * it may be shown.
+     */
+    @Transactional
+    public Optional<Draft> findToKeep(UUID id, String key) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT * FROM forms.draft d WHERE id = :id AND expires_at > :now AND request_id IS NULL
+                            AND EXISTS (SELECT FROM forms.draft_key k WHERE k.draft_id = d.id AND k.sha256 = :key)
+                        """)
+                .bind("id", id)
+                .bind("now", now())
+                .bind("key", new DraftKey(key).sha256())
+                .map(new DraftMapper())
+                .findOne());
+    }
+
+    /** Whether the draft belongs to an account: its owner can find it again by signing in. */
+    @Transactional
+    public boolean isInAccount(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT EXISTS (SELECT FROM forms.draft WHERE id = :id AND resident_id IS NOT NULL AND expires_at > :now)")
+                .bind("id", id)
+                .bind("now", now())
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     /** Drafts that a resident can go on with, the newest first. */
     @Transactional
     public List<Draft> of(UUID residentId) {
@@ -104,16 +133,18 @@ public class Drafts {
      * Keeps answers. Only the given ones change, so that two open tabs do not undo each other's pages.
      *
      * @param answers JSON values by question id; null takes an answer away
+     * @param unfinished what was typed along and is not an answer yet
      */
     @Transactional
-    public void save(UUID id, Map<String, Object> answers) {
+    public void save(UUID id, Map<String, Object> answers, Optional<Unfinished> unfinished) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        UPDATE forms.draft SET answers = jsonb_strip_nulls(answers || :answers::jsonb),
+                        UPDATE forms.draft SET answers = jsonb_strip_nulls(answers || :answers::jsonb), typed = :typed::jsonb,
                             saved_at = :now, expires_at = :expires
                         WHERE id = :id AND request_id IS NULL
                         """)
                 .bind("id", id)
                 .bind("answers", DraftMapper.json(answers))
+                .bind("typed", unfinished.map(DraftMapper::json))
                 .bind("now", now())
                 .bind("expires", now().plus(LIFETIME))
                 .execute());
@@ -139,6 +170,16 @@ public class Drafts {
         jdbi.useHandle(handle -> handle.createUpdate("DELETE FROM forms.draft WHERE id = :id AND request_id IS NULL")
                 .bind("id", id)
                 .execute());
+    }
+
+    /** Erases what waited too long, and tells which documents went with it. */
+    @Transactional
+    public List<UUID> eraseExpired() {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
+                        WITH gone AS (DELETE FROM forms.draft WHERE expires_at <= :now RETURNING answers)
+                        SELECT id #>> '{}' FROM gone, jsonb_path_query(answers, 'strict $.**.documents[*].id') AS id
+                        """).bind("now", now()).mapTo(UUID.class).list());
     }
 
     /** Reads a draft again and holds it until the end of the transaction: of two presses of the button, one waits. */

@@ -61,7 +61,7 @@ public class Submission {
                 .bind("answers", DraftMapper.json(answers))
                 .execute();
         handle.createUpdate("""
-                        UPDATE forms.draft SET answers = '{}', request_id = :request, reference = :reference,
+                        UPDATE forms.draft SET answers = '{}', typed = NULL, request_id = :request, reference = :reference,
                             follow_path = :path WHERE id = :id
                         """)
                 .bind("id", draft.id())

@@ -39,6 +39,30 @@ public class Submissions {
                 .findOne());
     }
 
+    /** Corrections on their way, by question id. */
+    @Transactional
+    public Map<String, Object> corrections(UUID requestId) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT answers FROM forms.correction WHERE request_id = :request")
+                        .bind("request", requestId)
+                        .map((row, context) -> DraftMapper.answers(row.getString("answers")))
+                        .findOne()
+                        .orElse(Map.of()));
+    }
+
+    /** Keeps corrections until they are complete. */
+    @Transactional
+    public void keepCorrections(UUID requestId, Map<String, Object> answers) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO forms.correction (collectivite_id, request_id, answers)
+                        SELECT collectivite_id, request_id, :answers::jsonb FROM forms.submission WHERE request_id = :request
+                        ON CONFLICT (collectivite_id, request_id) DO UPDATE SET answers = excluded.answers
+                        """)
+                .bind("request", requestId)
+                .bind("answers", DraftMapper.json(answers))
+                .execute());
+    }
+
     /**
      * Takes corrected answers over and tells the agent, in one transaction.
      *
@@ -47,11 +71,18 @@ public class Submissions {
      */
     @Transactional
     public void correct(UUID requestId, Map<String, Object> answers, List<UUID> documents) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "UPDATE forms.submission SET answers = jsonb_strip_nulls(answers || :answers::jsonb) WHERE request_id = :request")
-                .bind("request", requestId)
-                .bind("answers", DraftMapper.json(answers))
-                .execute());
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("""
+                            UPDATE forms.submission SET answers = jsonb_strip_nulls(answers || :answers::jsonb)
+                            WHERE request_id = :request
+                            """)
+                    .bind("request", requestId)
+                    .bind("answers", DraftMapper.json(answers))
+                    .execute();
+            handle.createUpdate("DELETE FROM forms.correction WHERE request_id = :request")
+                    .bind("request", requestId)
+                    .execute();
+        });
         requests.answerOpenQuestion(requestId, documents);
     }
 

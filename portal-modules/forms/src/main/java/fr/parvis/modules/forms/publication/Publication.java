@@ -6,6 +6,7 @@ import fr.parvis.modules.forms.source.InvalidProcedure;
 import fr.parvis.modules.forms.source.Problem;
 import fr.parvis.spi.catalogue.Catalogue;
 import fr.parvis.spi.collectivite.Collectivite;
+import fr.parvis.spi.collectivite.Collectivites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,31 +28,35 @@ public class Publication {
     private final Map<String, List<FileProblem>> problems = new ConcurrentHashMap<>();
     private Revisions revisions;
     private Catalogue catalogue;
+    private Collectivites collectivites;
 
     /** For the container's proxy. */
     protected Publication() {}
 
     @Inject
-    public Publication(Revisions revisions, Catalogue catalogue) {
+    public Publication(Revisions revisions, Catalogue catalogue, Collectivites collectivites) {
         this.revisions = revisions;
         this.catalogue = catalogue;
+        this.collectivites = collectivites;
     }
 
     /**
-     * Publishes what the folder holds now.
-     *
-     * @param configuration folder of all collectivités
+     * Publishes what the folders hold now: a collectivité's own, and of its group's those that a service of its own can
+     * handle.
      */
     @Transactional(rollbackOn = Exception.class)
-    public void publish(Path configuration, Collectivite collectivite) throws IOException {
+    public void publish(Collectivite collectivite) throws IOException {
         List<FileProblem> wrong = new ArrayList<>();
         List<Definition> sound = new ArrayList<>();
-        Path group = configuration
-                .resolve(collectivite.group().orElse(collectivite.id()))
-                .resolve("procedures");
-        Path own = configuration.resolve(collectivite.id()).resolve("procedures");
+        Path own = folder(collectivite);
+        Path group = collectivite
+                .group()
+                .flatMap(collectivites::find)
+                .map(this::folder)
+                .orElse(own);
         for (ProcedureFile file : ProcedureFile.offered(group, own)) {
-            read(file, wrong).ifPresent(sound::add);
+            boolean shared = !file.path().startsWith(own);
+            read(file, collectivite, shared, wrong).ifPresent(sound::add);
         }
         sound.forEach(revisions::offer);
         revisions.keepOnly(
@@ -67,21 +72,38 @@ public class Publication {
         return problems.getOrDefault(collectivite.id(), List.of());
     }
 
-    private Optional<Definition> read(ProcedureFile file, List<FileProblem> wrong) throws IOException {
+    private Path folder(Collectivite collectivite) {
+        return collectivites.files(collectivite, CatalogueEntries.MODULE);
+    }
+
+    private Optional<Definition> read(
+            ProcedureFile file, Collectivite collectivite, boolean shared, List<FileProblem> wrong) throws IOException {
         try {
-            if (file.isTooLarge()) {
-                throw new InvalidProcedure(List.of(problem("file-too-large", file.name())));
+            Definition definition = read(file);
+            String service = definition.procedure().overview().service();
+            if (collectivite.services().containsKey(service)) {
+                return Optional.of(definition);
             }
-            Definition definition = reader.read(file.read());
-            if (!definition.procedure().id().equals(file.procedureId())) {
-                throw new InvalidProcedure(List.of(problem("id-is-not-file-name", file.procedureId())));
+            if (!shared) {
+                throw new InvalidProcedure(List.of(problem("unknown-service", service)));
             }
-            return Optional.of(definition);
+            return Optional.empty();
         } catch (InvalidProcedure e) {
             LOG.log(System.Logger.Level.WARNING, "Procedure left out: {0}: {1}", file.path(), e.getMessage());
             e.problems().forEach(problem -> wrong.add(new FileProblem(file.name(), problem)));
             return Optional.empty();
         }
+    }
+
+    private Definition read(ProcedureFile file) throws IOException, InvalidProcedure {
+        if (file.isTooLarge()) {
+            throw new InvalidProcedure(List.of(problem("file-too-large", file.name())));
+        }
+        Definition definition = reader.read(file.read());
+        if (!definition.procedure().id().equals(file.procedureId())) {
+            throw new InvalidProcedure(List.of(problem("id-is-not-file-name", file.procedureId())));
+        }
+        return definition;
     }
 
     private static Problem problem(String code, String argument) {

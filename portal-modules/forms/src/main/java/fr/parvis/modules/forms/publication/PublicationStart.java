@@ -6,14 +6,10 @@ import fr.parvis.spi.module.ModuleStarted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 
 /** Publishes the procedures of every collectivité when the module starts. */
 @ApplicationScoped
 public class PublicationStart {
-
-    /** The environment variable that names the folder of all collectivités. */
-    private static final String CONFIGURATION = "PARVIS_CONFIG";
 
     private static final System.Logger LOG = System.getLogger(PublicationStart.class.getName());
 
@@ -31,16 +27,15 @@ public class PublicationStart {
 
     void publish(@Observes ModuleStarted started) {
         if (started.moduleId().equals(CatalogueEntries.MODULE)) {
-            Path configuration = Path.of(System.getenv(CONFIGURATION));
-            collectivites.all().forEach(collectivite -> publish(configuration, collectivite));
+            collectivites.all().forEach(this::publish);
         }
     }
 
     /** One collectivité's unreadable folder must not keep the others closed. */
-    private void publish(Path configuration, Collectivite collectivite) {
+    private void publish(Collectivite collectivite) {
         try {
             collectivites.callAs(collectivite, () -> {
-                publication.publish(configuration, collectivite);
+                publication.publish(collectivite);
                 return null;
             });
         } catch (Exception e) {

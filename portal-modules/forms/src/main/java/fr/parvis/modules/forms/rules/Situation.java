@@ -23,6 +23,11 @@ public record Situation(LocalDateTime now, Applicant applicant) {
         return new Situation(LocalDateTime.now(clock.withZone(FRANCE)), applicant);
     }
 
+    /** The day in France at this moment. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(FRANCE));
+    }
+
     /** The day in France. */
     public LocalDate today() {
         return now.toLocalDate();

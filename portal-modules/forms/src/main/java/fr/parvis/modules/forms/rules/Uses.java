@@ -54,7 +54,7 @@ final class Uses {
         add(question.when(), SimpleType.BOOL, before, item, beforeInItem);
         add(question.prefill(), type, before, item, beforeInItem);
         add(question.requirement().when(), SimpleType.BOOL, page, item, inItem);
-        add(question.lockedWhen(), SimpleType.BOOL, page, item, inItem);
+        add(question.lockedWhen(), SimpleType.BOOL, before, item, beforeInItem);
         bounds(question.kind()).forEach(bound -> add(Optional.of(bound), type, page, item, inItem));
         Kind kind = question.kind();
         if (kind instanceof Kind.Computed computed) {

@@ -38,6 +38,20 @@ public class OpenDraft {
         return uuid(visit.segment(0)).flatMap(this::find);
     }
 
+    /** Whether the draft of the address waits in an account that nobody is signed in to. */
+    @Transactional
+    public boolean isInAccount() {
+        return resident().isEmpty()
+                && uuid(visit.segment(0)).filter(drafts::isInAccount).isPresent();
+    }
+
+    /** The draft of the address, if this browser was shown it before: to keep what it sends, not to show it. */
+    @Transactional
+    public Optional<Draft> toKeep() {
+        return uuid(visit.segment(0))
+                .flatMap(id -> visit.cookie(cookie(id)).flatMap(key -> drafts.findToKeep(id, key)));
+    }
+
     /** The resident who is signed in. */
     @Transactional
     public Optional<Resident> resident() {
@@ -57,6 +71,7 @@ public class OpenDraft {
                 && found.isPresent()
                 && found.get().residentId().isEmpty()) {
             drafts.adopt(id, resident.get());
+            remember(id);
             return drafts.find(id, new Access(resident, Optional.empty()));
         }
         return found;

@@ -62,9 +62,7 @@ public class StartPage {
 
     private void begin(String procedureId) {
         UUID draft = drafts.begin(procedureId, published, resident.map(Resident::id));
-        if (resident.isEmpty()) {
-            open.remember(draft);
-        }
+        open.remember(draft);
         visit.redirect("/modules/forms/questions/" + draft);
     }
 

@@ -39,9 +39,7 @@ public class Visit {
 
     /** What follows the name of the page in the address: {@code /modules/forms/questions/<this>/<and this>}. */
     public List<String> segments() {
-        String uri = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI))
-                .orElse(request.getRequestURI());
-        return Arrays.stream(uri.substring(uri.indexOf(PAGES) + PAGES.length()).split("/"))
+        return Arrays.stream(path().substring(PAGES.length()).split("/"))
                 .skip(1)
                 .filter(segment -> !segment.isEmpty())
                 .toList();
@@ -59,6 +57,13 @@ public class Visit {
 
     public String parameter(String name) {
         return Optional.ofNullable(request.getParameter(name)).orElse("").strip();
+    }
+
+    /** All values of a parameter. */
+    public List<String> values(String name) {
+        return Optional.ofNullable(request.getParameterValues(name))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** All parameters as sent. */
@@ -102,12 +107,27 @@ public class Visit {
         response().addCookie(cookie);
     }
 
+    /** The path that was asked for, from the portal's root and without its query. */
+    public String path() {
+        return Optional.ofNullable((String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI))
+                .orElse(request.getRequestURI());
+    }
+
     /** Sends the resident to another page; what a browser does again after a reload is then only a reading. */
     public void redirect(String path) {
         try {
             FacesContext.getCurrentInstance().getExternalContext().redirect(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** There is no such page for this visitor; who may find it in an account is asked to sign in. */
+    public void absent(boolean inAccount) {
+        if (inAccount) {
+            redirect("/se-connecter?retour=" + path());
+        } else {
+            notFound();
         }
     }
 

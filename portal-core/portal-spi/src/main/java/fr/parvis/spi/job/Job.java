@@ -1,4 +1,4 @@
-package fr.parvis.outbox;
+package fr.parvis.spi.job;
 
 import java.time.Duration;
 

@@ -1,0 +1,2 @@
+/** Residents' pages about their requests. */
+package fr.parvis.requests.web.resident;
