@@ -1,0 +1,2 @@
+/** Tests inside the provisioned server: real CDI, JTA, datasource, PostgreSQL and mail server. */
+package fr.parvis.it;
