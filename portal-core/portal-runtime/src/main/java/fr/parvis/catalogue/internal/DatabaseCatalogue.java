@@ -2,7 +2,9 @@ package fr.parvis.catalogue.internal;
 
 import fr.parvis.spi.catalogue.Catalogue;
 import fr.parvis.spi.catalogue.Procedure;
+import fr.parvis.spi.collectivite.Collectivites;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -34,13 +36,17 @@ public class DatabaseCatalogue implements Catalogue {
             """;
 
     private Jdbi jdbi;
+    private Collectivites collectivites;
+    private Event<CatalogueChanged> changes;
 
     /** For the container's proxy. */
     protected DatabaseCatalogue() {}
 
     @Inject
-    public DatabaseCatalogue(Jdbi jdbi) {
+    public DatabaseCatalogue(Jdbi jdbi, Collectivites collectivites, Event<CatalogueChanged> changes) {
         this.jdbi = jdbi;
+        this.collectivites = collectivites;
+        this.changes = changes;
     }
 
     @Override
@@ -59,6 +65,7 @@ public class DatabaseCatalogue implements Catalogue {
                     .execute();
             procedures.forEach(procedure -> publish(handle, moduleId, procedure));
         });
+        tell();
     }
 
     private static void publish(Handle handle, String moduleId, Procedure procedure) {
@@ -86,5 +93,10 @@ public class DatabaseCatalogue implements Catalogue {
                 handle -> handle.createUpdate("DELETE FROM portal.catalogue_entry WHERE module <> ALL (:modules)")
                         .bindArray("modules", String.class, moduleIds)
                         .execute());
+        tell();
+    }
+
+    private void tell() {
+        changes.fire(new CatalogueChanged(collectivites.current().id()));
     }
 }

@@ -2,17 +2,18 @@ package fr.parvis.catalogue.internal;
 
 import fr.parvis.catalogue.CatalogueSearch;
 import fr.parvis.catalogue.ThemeList;
+import fr.parvis.collectivites.Recent;
 import fr.parvis.spi.catalogue.Procedure;
+import fr.parvis.spi.collectivite.Collectivites;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.text.Collator;
-import java.util.Comparator;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** Searches by stems, and by likeness for the words that match no stem. */
@@ -44,31 +45,30 @@ public class DatabaseCatalogueSearch implements CatalogueSearch {
     /** Two letters exchanged in "cantine" leave a likeness of 0.45; unrelated words rarely reach 0.4. */
     private static final double LIKENESS = 0.45;
 
+    /** Another node of a cluster may have published. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
     private Jdbi jdbi;
+    private ThemeLists themes;
+    private Recent<List<ThemeList>> recent;
 
     /** For the container's proxy. */
     protected DatabaseCatalogueSearch() {}
 
     @Inject
-    public DatabaseCatalogueSearch(Jdbi jdbi) {
+    public DatabaseCatalogueSearch(Jdbi jdbi, ThemeLists themes, Collectivites collectivites, Clock clock) {
         this.jdbi = jdbi;
+        this.themes = themes;
+        this.recent = new Recent<>(collectivites, clock, FRESH);
     }
 
     @Override
-    @Transactional
     public List<ThemeList> byTheme() {
-        Collator french = Collator.getInstance(Locale.FRENCH);
-        List<Procedure> all =
-                jdbi.withHandle(handle -> handle.createQuery("SELECT definition FROM portal.catalogue_entry")
-                        .mapTo(DatabaseCatalogue.DEFINITION)
-                        .list());
-        return all.stream()
-                .sorted(Comparator.comparing(Procedure::title, french))
-                .collect(Collectors.groupingBy(Procedure::theme, () -> new TreeMap<>(french), Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(theme -> new ThemeList(theme.getKey(), theme.getValue()))
-                .toList();
+        return recent.get(themes::read);
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CatalogueChanged changed) {
+        recent.forget(changed.collectivite());
     }
 
     @Override

@@ -22,6 +22,7 @@ public class HomePage {
     private MostUsed mostUsed;
     private Exchange exchange;
     private List<ThemeList> themes;
+    private List<Procedure> procedures;
 
     /** For the container's proxy. */
     protected HomePage() {}
@@ -36,6 +37,7 @@ public class HomePage {
     public void load() {
         if (exchange.segments().isEmpty()) {
             themes = catalogue.byTheme();
+            procedures = mostUsedFirst();
         } else {
             exchange.notFound();
         }
@@ -47,6 +49,10 @@ public class HomePage {
 
     /** The most used procedures, filled up with others while few were used. */
     public List<Procedure> getProcedures() {
+        return procedures;
+    }
+
+    private List<Procedure> mostUsedFirst() {
         var all = themes.stream().flatMap(theme -> theme.procedures().stream()).toList();
         var used = mostUsed.procedures().stream()
                 .flatMap(id -> all.stream().filter(procedure -> procedure.id().equals(id)));

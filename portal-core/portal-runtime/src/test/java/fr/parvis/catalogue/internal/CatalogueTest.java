@@ -8,8 +8,14 @@ import fr.parvis.catalogue.ThemeList;
 import fr.parvis.database.internal.DatabaseProducer;
 import fr.parvis.spi.catalogue.Procedure;
 import fr.parvis.spi.catalogue.Procedure.Audience;
+import fr.parvis.spi.collectivite.Collectivite;
 import fr.parvis.testkit.DatabaseExtension;
 import fr.parvis.testkit.TestDatabase;
+import fr.parvis.world.Brumeval;
+import fr.parvis.world.Cdi;
+import fr.parvis.world.OneCollectivite;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jdbi.v3.core.Jdbi;
@@ -70,12 +76,15 @@ class CatalogueTest {
 
     private final TestDatabase database;
     private final DatabaseCatalogue catalogue;
-    private final CatalogueSearch search;
+    private final DatabaseCatalogueSearch search;
+    private final List<Object> changes = new ArrayList<>();
 
     CatalogueTest(TestDatabase database) {
         this.database = database;
-        this.catalogue = new DatabaseCatalogue(jdbi(TestDatabase.BRUMEVAL));
-        this.search = new DatabaseCatalogueSearch(jdbi(TestDatabase.BRUMEVAL));
+        Collectivite brumeval = Brumeval.collectivite();
+        this.catalogue =
+                new DatabaseCatalogue(jdbi(TestDatabase.BRUMEVAL), new OneCollectivite(brumeval), Cdi.noting(changes));
+        this.search = search(brumeval);
     }
 
     @BeforeEach
@@ -154,11 +163,29 @@ class CatalogueTest {
 
     @Test
     void showsNothingToAnotherCollectivite() {
-        CatalogueSearch elsewhere = new DatabaseCatalogueSearch(jdbi(TestDatabase.SAINT_AUBIN));
+        CatalogueSearch elsewhere = search(Brumeval.named(TestDatabase.SAINT_AUBIN, "Saint-Aubin"));
 
         assertThat(elsewhere.byTheme()).isEmpty();
         assertThat(elsewhere.search("cantine")).isEmpty();
         assertThat(elsewhere.find("cantine")).isEmpty();
+    }
+
+    @Test
+    void keepsTheListUntilItHearsOfAChange() {
+        search.byTheme();
+        changes.clear();
+        catalogue.publish("forms", OFFER.subList(0, 1));
+
+        assertThat(search.byTheme()).hasSize(4);
+        assertThat(changes).containsExactly(new CatalogueChanged(TestDatabase.BRUMEVAL));
+        search.forget((CatalogueChanged) changes.get(0));
+        assertThat(search.byTheme()).hasSize(1);
+    }
+
+    private DatabaseCatalogueSearch search(Collectivite collectivite) {
+        Jdbi jdbi = jdbi(collectivite.id());
+        return new DatabaseCatalogueSearch(
+                jdbi, new ThemeLists(jdbi), new OneCollectivite(collectivite), Clock.systemUTC());
     }
 
     private Jdbi jdbi(String collectivite) {
