@@ -1,0 +1,105 @@
+package fr.parvis.bench;
+
+import fr.parvis.launcher.world.Home;
+import fr.parvis.launcher.world.PortalWorld;
+import fr.parvis.launcher.world.Ports;
+import fr.parvis.launcher.world.Progress;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** {@code ./parvis bench}: starts the packaged server in a world of its own and prints ratios. */
+public final class Bench {
+
+    private static final String HOST = "brumeval.localhost";
+    private static final double PAGE_TARGET = 0.5;
+    private static final double REQUEST_TARGET = 0.3;
+
+    private final PortalWorld world;
+    private final Scale scale;
+    private final WebClient client;
+
+    private Bench(PortalWorld world, Scale scale) {
+        this.world = world;
+        this.scale = scale;
+        this.client = new WebClient(world.ports().portal(), HOST);
+    }
+
+    /**
+     * Runs it.
+     *
+     * @param arguments {@code short} for a run that only shows that it works
+     */
+    public static void main(String[] arguments) throws Exception {
+        WebClient.allowHostHeader();
+        Home home = new Home(Path.of("target", "bench"));
+        PortalWorld.reset(home);
+        try (PortalWorld world = PortalWorld.start(home, new Ports(offset()), new Progress(System.out))) {
+            new Bench(world, Scale.of(arguments)).run();
+        }
+    }
+
+    private static int offset() {
+        return Integer.parseInt(
+                Optional.ofNullable(System.getenv("PARVIS_PORT_OFFSET")).orElse("1200"));
+    }
+
+    private void run() throws Exception {
+        System.out.println();
+        System.out.println(scale);
+        page("home page / static file", "/", "home.html");
+        page("catalogue / static file", "/demarches", "demarches.html");
+        request();
+    }
+
+    private void page(String name, String path, String file) throws Exception {
+        StaticFiles files = new StaticFiles(world);
+        HttpResponse<byte[]> page = client.get(path);
+        String reference = files.add(file, client.getPlain(path).body());
+        HttpResponse<byte[]> same = client.get(reference);
+        System.out.printf("  %s: %d bytes compressed, file %d%n", path, page.body().length, same.body().length);
+        ClosedLoop load = scale.load();
+        compare(
+                new Comparison(
+                        name,
+                        () -> load.run(number -> () -> client.get(path)),
+                        () -> load.run(number -> () -> client.get(reference)),
+                        scale.pairs()),
+                PAGE_TARGET);
+    }
+
+    private void request() throws Exception {
+        StreetReport report = new StreetReport(client);
+        // The first one ever also begins the journal.
+        report.submit();
+        Footprint footprint = new Footprint(world.database());
+        var before = footprint.rows();
+        String draft = report.submit();
+        var ofPortal = Footprint.difference(before, footprint.rows());
+
+        StreetReportRows rows =
+                StreetReportRows.like(draft, world.database(), world.home().documents());
+        before = footprint.rows();
+        try (StreetReportRows.Writer writer = rows.writer()) {
+            writer.write();
+        }
+        var ofJdbc = Footprint.difference(before, footprint.rows());
+        System.out.println("  rows of one request: " + ofPortal);
+        if (!ofPortal.equals(ofJdbc)) {
+            throw new IllegalStateException("JDBC writes other rows: " + ofJdbc);
+        }
+
+        ClosedLoop load = scale.load();
+        compare(
+                new Comparison(
+                        "request over HTTP / JDBC",
+                        () -> load.run(number -> report::submit),
+                        () -> rows.run(load),
+                        scale.pairs()),
+                REQUEST_TARGET);
+    }
+
+    private static void compare(Comparison comparison, double target) throws Exception {
+        System.out.println(comparison.report(target));
+    }
+}

@@ -1,0 +1,31 @@
+package fr.parvis.bench;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How much is measured.
+ *
+ * @param clients clients at once
+ * @param seconds length of one load
+ * @param pairs pairs of loads that count
+ */
+record Scale(int clients, int seconds, int pairs) {
+
+    private static final Scale FULL = new Scale(8, 15, 5);
+    private static final Scale SHORT = new Scale(4, 2, 1);
+
+    static Scale of(String... arguments) {
+        return List.of(arguments).contains("short") ? SHORT : FULL;
+    }
+
+    ClosedLoop load() {
+        return new ClosedLoop(clients, Duration.ofSeconds(seconds));
+    }
+
+    @Override
+    public String toString() {
+        return "  %d clients, %d s a load, %d pairs A B after one that is not counted; client and server on %d processors"
+                .formatted(clients, seconds, pairs, Runtime.getRuntime().availableProcessors());
+    }
+}
