@@ -86,19 +86,16 @@ final class JpegCleaner implements ImageCleaner {
 
     /** Compressed data end at the first marker that is neither a stuffed byte nor a restart. */
     private static void copyScan(ByteBuffer in, ByteArrayOutputStream out) throws IOException {
+        int start = in.position();
         while (true) {
-            int value = next(in);
-            if (value == 0xFF) {
+            if (next(in) == 0xFF) {
                 int marker = next(in);
                 boolean inside = marker == 0 || (marker >= 0xD0 && marker <= 0xD7);
                 if (!inside) {
                     in.position(in.position() - 2);
+                    out.write(in.array(), start, in.position() - start);
                     return;
                 }
-                out.write(value);
-                out.write(marker);
-            } else {
-                out.write(value);
             }
         }
     }
