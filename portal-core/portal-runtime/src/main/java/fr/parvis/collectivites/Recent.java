@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -25,14 +26,24 @@ public final class Recent<T> {
 
     /** The value of the current collectivité, read when there is none that is still good. */
     public T get(Supplier<T> read) {
+        return known().orElseGet(() -> {
+            T value = read.get();
+            keep(value);
+            return value;
+        });
+    }
+
+    /** The value of the current collectivité, if there is one that is still good. */
+    public Optional<T> known() {
         Instant now = clock.instant();
-        String id = collectivites.current().id();
-        Kept<T> last = kept.get(id);
-        if (last == null || last.until().isBefore(now)) {
-            last = new Kept<>(read.get(), now.plus(fresh));
-            kept.put(id, last);
-        }
-        return last.value();
+        return Optional.ofNullable(kept.get(collectivites.current().id()))
+                .filter(last -> !last.until().isBefore(now))
+                .map(Kept::value);
+    }
+
+    /** Keeps a value for the current collectivité. */
+    public void keep(T value) {
+        kept.put(collectivites.current().id(), new Kept<>(value, clock.instant().plus(fresh)));
     }
 
     /** The value of this collectivité has changed. */
