@@ -7,6 +7,7 @@ import fr.parvis.launcher.world.Progress;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** {@code ./parvis bench}: starts the packaged server in a world of its own and prints ratios. */
 public final class Bench {
@@ -47,8 +48,8 @@ public final class Bench {
     private void run() throws Exception {
         System.out.println();
         System.out.println(scale);
-        page("home page / static file", "/", "home.html");
-        page("catalogue / static file", "/demarches", "demarches.html");
+        page("home page", "/", "home.html");
+        page("catalogue", "/demarches", "demarches.html");
         request();
     }
 
@@ -58,12 +59,17 @@ public final class Bench {
         String reference = files.add(file, client.getPlain(path).body());
         HttpResponse<byte[]> same = client.get(reference);
         System.out.printf("  %s: %d bytes compressed, file %d%n", path, page.body().length, same.body().length);
+        against(reference, name + ", first visit", () -> client.get(path));
+        against(reference, name + ", with a cookie", () -> client.getWithCookie(path));
+    }
+
+    private void against(String file, String name, Callable<?> page) throws Exception {
         ClosedLoop load = scale.load();
         compare(
                 new Comparison(
                         name,
-                        () -> load.run(number -> () -> client.get(path)),
-                        () -> load.run(number -> () -> client.get(reference)),
+                        () -> load.run(number -> page),
+                        () -> load.run(number -> () -> client.get(file)),
                         scale.pairs()),
                 PAGE_TARGET);
     }
@@ -92,7 +98,7 @@ public final class Bench {
         ClosedLoop load = scale.load();
         compare(
                 new Comparison(
-                        "request over HTTP / JDBC",
+                        "request over HTTP",
                         () -> load.run(number -> report::submit),
                         () -> rows.run(load),
                         scale.pairs()),

@@ -33,6 +33,14 @@ final class WebClient {
         return page(request(path).header("Accept-Encoding", "gzip").build());
     }
 
+    /** The same for someone who was here before: the portal makes the page for this visitor alone. */
+    HttpResponse<byte[]> getWithCookie(String path) throws IOException, InterruptedException {
+        return page(request(path)
+                .header("Accept-Encoding", "gzip")
+                .header("Cookie", "langue=fr")
+                .build());
+    }
+
     /** A page as it is before compression. */
     HttpResponse<byte[]> getPlain(String path) throws IOException, InterruptedException {
         return page(request(path).build());
