@@ -53,8 +53,9 @@ class FollowFormsTest {
         type("ecrire", "  Bonjour,\r\noù en est-on ?  ");
 
         assertThat(send(forms())).contains("messageSent");
-        assertThat(request().messages()).singleElement().satisfies(message -> assertThat(message.body())
-                .isEqualTo("Bonjour,\noù en est-on ?"));
+        assertThat(request().messages())
+                .singleElement()
+                .satisfies(message -> assertThat(message.body()).isEqualTo("Bonjour,\noù en est-on ?"));
     }
 
     @Test
