@@ -27,8 +27,7 @@ class DocumentedVariablesTest {
             "portal-core/portal-runtime/src/main/java/fr/parvis/configuration");
 
     /** The beginning of several names. */
-    private static final Set<String> PREFIXES =
-            Set.of("PARVIS_OIDC", "PARVIS_OIDC_RESIDENTS", "PARVIS_OIDC_AGENTS");
+    private static final Set<String> PREFIXES = Set.of("PARVIS_OIDC", "PARVIS_OIDC_RESIDENTS", "PARVIS_OIDC_AGENTS");
 
     @Test
     void everyVariableThatIsReadIsInTheTable() throws IOException {
