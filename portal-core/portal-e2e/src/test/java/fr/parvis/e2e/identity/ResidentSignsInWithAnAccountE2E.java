@@ -44,8 +44,6 @@ class ResidentSignsInWithAnAccountE2E {
             ines.open("/connexion?retour=/compte");
             ines.follow("Créer un compte");
             ines.type("Identifiant", "ines.lefort");
-            ines.page().locator("#password").fill("une phrase assez longue");
-            ines.page().locator("#password-confirm").fill("une phrase assez longue");
             ines.page().locator("#email").fill("ines.lefort@example.org");
             ines.page().locator("#firstName").fill("Inès");
             ines.page().locator("#lastName").fill("Lefort");
@@ -53,6 +51,9 @@ class ResidentSignsInWithAnAccountE2E {
 
             var mail = portal.mailbox().expect("ines.lefort@example.org", "");
             ines.open(Mailbox.link(mail));
+            ines.page().locator("#password-new").fill("une phrase assez longue");
+            ines.page().locator("#password-confirm").fill("une phrase assez longue");
+            ines.page().locator("[name=login]").click();
             ines.open("/connexion?retour=/compte");
 
             assertThat(ines.text()).contains("Inès", "Lefort");

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parvis.e2e.support.Portal;
 import fr.parvis.e2e.support.RunningPortal;
 import fr.parvis.e2e.support.Visitor;
+import java.time.Duration;
 import java.util.ArrayList;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -75,21 +77,24 @@ class ResidentSignsInWithFranceConnectE2E {
         try (var visitor = portal.visitor("brumeval")) {
             visitor.open(SIGN_IN);
             State.franceConnect(portal).fail("server_error");
-            State.franceConnect(portal).signIn(visitor, TAXES, "Angela DUBOIS");
+            State.franceConnect(portal).choose(visitor, TAXES, "Angela DUBOIS");
 
             assertThat(visitor.heading()).isEqualTo("Se connecter");
             assertThat(visitor.text()).contains("Réessayez dans quelques minutes");
         }
     }
 
+    /** Keycloak asks for keys that it does not know at most every ten seconds. */
     @Test
-    void newKeysOfFranceConnectAreLearnt(Portal portal) {
+    void newKeysOfFranceConnectAreLearntWithinSeconds(Portal portal) {
         State.franceConnect(portal).rotateKeys();
-        try (var awa = portal.visitor("brumeval")) {
-            signIn(portal, awa, TAXES, "Awa DIALLO, jour et mois de naissance présumés");
 
-            assertThat(awa.text()).contains("Awa", "DIALLO");
-        }
+        Awaitility.await().atMost(Duration.ofSeconds(60)).pollDelay(Duration.ZERO).until(() -> {
+            try (var awa = portal.visitor("brumeval")) {
+                signIn(portal, awa, TAXES, "Awa DIALLO, jour et mois de naissance présumés");
+                return awa.text().contains("DIALLO");
+            }
+        });
     }
 
     @Test
