@@ -14,7 +14,6 @@ import fr.parvis.testkit.SourceTree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +29,7 @@ class TextsOfScreensTest {
 
     private static final String VIEWS = "(portal-core/portal-runtime|themes/[^/]+)/src/main/resources/.*\\.xhtml";
     private static final Pattern LOOK_UP = Pattern.compile("texts\\.portal\\[((?:[^\\[\\]']|'[^']*')*)]");
-    private static final Pattern LITERAL = Pattern.compile("'([^']*)'(\\s*\\+=)?");
+    private static final Pattern KEY = Pattern.compile("'([a-z]\\w*(?:\\.[\\w-]+)*\\.?)'");
 
     @Test
     void bothLanguagesSayTheSame() {
@@ -52,24 +51,18 @@ class TextsOfScreensTest {
                 .allMatch(TextsOfScreensTest::exists);
     }
 
-    /** The keys in the look-ups of a view; one that goes on in a variable ends with a star. */
+    /** The keys in the look-ups of a view; one that goes on in a variable ends with a dot. */
     private static Stream<String> keys(Path view) {
         return LOOK_UP.matcher(SOURCES.read(view))
                 .results()
-                .flatMap(lookUp -> LITERAL.matcher(lookUp.group(1)).results())
-                .filter(TextsOfScreensTest::isKey)
-                .map(literal -> literal.group(1) + (literal.group(2) == null ? "" : "*"));
-    }
-
-    private static boolean isKey(MatchResult literal) {
-        return literal.group(1).contains(".");
+                .flatMap(lookUp -> KEY.matcher(lookUp.group(1)).results())
+                .map(key -> key.group(1))
+                .filter(key -> key.contains("."));
     }
 
     private static boolean exists(String key) {
         Set<String> known = BUNDLES.keys();
-        return key.endsWith("*")
-                ? known.stream().anyMatch(text -> text.startsWith(key.substring(0, key.length() - 1)))
-                : known.contains(key);
+        return key.endsWith(".") ? known.stream().anyMatch(text -> text.startsWith(key)) : known.contains(key);
     }
 
     @Test

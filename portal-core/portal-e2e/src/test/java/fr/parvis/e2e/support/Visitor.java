@@ -27,7 +27,7 @@ public final class Visitor implements AutoCloseable {
         page = context.newPage();
         page.onPageError(error -> errors.add(page.url() + ": " + error));
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("status of 40")) {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
                 errors.add(page.url() + ": " + message.text());
             }
         });

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What an answer to a question is. */
 public sealed interface Kind {
@@ -55,7 +56,13 @@ public sealed interface Kind {
     record Place() implements Kind {}
 
     /** Files; {@code laterDays}: they may be promised for a day within so many days. */
-    record Files(Set<FileType> types, long maxBytes, int max, OptionalInt laterDays) implements Kind {}
+    record Files(Set<FileType> types, long maxBytes, int max, OptionalInt laterDays) implements Kind {
+
+        /** The accepted types as residents read them: {@code PDF, JPG}. */
+        public String typeNames() {
+            return types.stream().map(FileType::name).collect(Collectors.joining(", "));
+        }
+    }
 
     /** A text to read. */
     record Information(Level level, String text) implements Kind {}

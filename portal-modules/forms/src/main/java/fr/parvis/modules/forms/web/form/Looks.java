@@ -11,7 +11,6 @@ import fr.parvis.modules.forms.typed.Typed;
 import fr.parvis.spi.collectivite.Collectivite;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -107,7 +106,7 @@ record Looks(Situation situation, Collectivite collectivite) {
 
     private void files(AskedQuestion asked, Kind.Files files, Map<String, String> look) {
         look.put("accept", files.types().stream().map(FileType::mediaType).collect(Collectors.joining(",")));
-        look.put("types", typesOf(files));
+        look.put("types", files.typeNames());
         look.put("megabytes", String.valueOf(files.maxBytes() / MEGABYTE));
         look.put("max", String.valueOf(files.max()));
         Map<?, ?> answer = asked.answer().map(value -> (Map<?, ?>) value).orElse(Map.of());
@@ -119,12 +118,5 @@ record Looks(Situation situation, Collectivite collectivite) {
             look.put("laterDay", Written.day(latest));
             look.put("later", Optional.ofNullable(answer.get("later")).isPresent() ? "oui" : "");
         }
-    }
-
-    /** The accepted types as residents read them. */
-    static String typesOf(Kind.Files files) {
-        return files.types().stream()
-                .map(type -> type.name().toUpperCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
     }
 }

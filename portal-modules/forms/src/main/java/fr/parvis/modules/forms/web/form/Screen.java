@@ -49,7 +49,7 @@ public record Screen(AskedPage page, int item) {
     }
 
     /** The questions to answer here. */
-    List<AskedQuestion> questions() {
+    public List<AskedQuestion> questions() {
         if (item == 0) {
             return page.page().repeated() ? List.of() : page.questions();
         }
@@ -70,7 +70,8 @@ public record Screen(AskedPage page, int item) {
                 .findFirst();
     }
 
-    Map<String, Object> read(PageReading reading, Map<String, Object> answers) {
+    /** Reads what was sent for it. */
+    public Map<String, Object> read(PageReading reading, Map<String, Object> answers) {
         List<Question> questions = page.page().questions();
         if (isList()) {
             return Map.of();
@@ -79,7 +80,7 @@ public record Screen(AskedPage page, int item) {
     }
 
     /** What is wrong here; on a list, what is wrong with the number of its items. */
-    List<Fault> faults(Interview interview) {
+    public List<Fault> faults(Interview interview) {
         List<Fault> faults = interview.faults(page);
         if (isList()) {
             return faults.stream()

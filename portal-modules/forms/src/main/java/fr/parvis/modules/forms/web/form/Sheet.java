@@ -4,6 +4,7 @@ import fr.parvis.modules.forms.display.AnswerText;
 import fr.parvis.modules.forms.display.Sections;
 import fr.parvis.modules.forms.input.KindInputs;
 import fr.parvis.modules.forms.interview.AskedQuestion;
+import fr.parvis.modules.forms.interview.FileReading;
 import fr.parvis.modules.forms.interview.Interview;
 import fr.parvis.modules.forms.interview.PageReading;
 import fr.parvis.modules.forms.reading.Definition;
@@ -37,8 +38,8 @@ public record Sheet(
     }
 
     /** Reads what a page sent. */
-    public PageReading reading(Typed typed, Uploads uploads) {
-        return new PageReading(inputs, typed, uploads);
+    public PageReading reading(Typed typed, FileReading files) {
+        return new PageReading(inputs, typed, files);
     }
 
     /** The fields of some questions. */

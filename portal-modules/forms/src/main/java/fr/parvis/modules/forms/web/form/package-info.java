@@ -1,2 +1,2 @@
-/** The fields of a page as its view shows them, and what becomes of what was sent. */
+/** The questions of a page as its view shows them. */
 package fr.parvis.modules.forms.web.form;

@@ -1,8 +1,9 @@
-package fr.parvis.modules.forms.web.form;
+package fr.parvis.modules.forms.web.post;
 
 import fr.parvis.modules.forms.definition.Kind;
 import fr.parvis.modules.forms.definition.Question;
 import fr.parvis.modules.forms.definition.Rule.Offer;
+import fr.parvis.modules.forms.web.form.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,10 @@
-package fr.parvis.modules.forms.web.form;
+package fr.parvis.modules.forms.web.post;
 
 import fr.parvis.modules.forms.definition.Question;
 import fr.parvis.modules.forms.interview.AskedQuestion;
 import fr.parvis.modules.forms.interview.Interview;
 import fr.parvis.modules.forms.typed.Fault;
+import fr.parvis.modules.forms.web.form.Sheet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

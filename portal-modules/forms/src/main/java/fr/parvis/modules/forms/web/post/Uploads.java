@@ -1,4 +1,4 @@
-package fr.parvis.modules.forms.web.form;
+package fr.parvis.modules.forms.web.post;
 
 import fr.parvis.modules.forms.definition.FileType;
 import fr.parvis.modules.forms.definition.Kind;
@@ -97,8 +97,7 @@ public class Uploads implements FileReading {
             }
         } catch (RefusedDocument e) {
             String code = "file." + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            faults.add(
-                    Fault.of(name, code, part.getSubmittedFileName(), Looks.typesOf(kind), kind.maxBytes() / MEGABYTE));
+            faults.add(Fault.of(name, code, part.getSubmittedFileName(), kind.typeNames(), kind.maxBytes() / MEGABYTE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

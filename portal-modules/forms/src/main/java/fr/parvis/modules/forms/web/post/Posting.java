@@ -1,4 +1,4 @@
-package fr.parvis.modules.forms.web.form;
+package fr.parvis.modules.forms.web.post;
 
 import fr.parvis.modules.forms.definition.Rule;
 import fr.parvis.modules.forms.draft.Draft;
@@ -11,6 +11,8 @@ import fr.parvis.modules.forms.interview.PageReading;
 import fr.parvis.modules.forms.typed.Fault;
 import fr.parvis.modules.forms.typed.Typed;
 import fr.parvis.modules.forms.web.Visit;
+import fr.parvis.modules.forms.web.form.Screen;
+import fr.parvis.modules.forms.web.form.Sheet;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

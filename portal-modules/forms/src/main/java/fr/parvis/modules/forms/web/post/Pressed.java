@@ -1,4 +1,4 @@
-package fr.parvis.modules.forms.web.form;
+package fr.parvis.modules.forms.web.post;
 
 import fr.parvis.modules.forms.web.Visit;
 
