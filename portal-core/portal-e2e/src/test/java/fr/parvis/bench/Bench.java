@@ -48,13 +48,13 @@ public final class Bench {
     private void run() throws Exception {
         System.out.println();
         System.out.println(scale);
-        page("home page", "/", "home.html");
-        page("catalogue", "/demarches", "demarches.html");
+        StaticFiles files = new StaticFiles(world);
+        page("home page", "/", files, "home.html");
+        page("catalogue", "/demarches", files, "demarches.html");
         request();
     }
 
-    private void page(String name, String path, String file) throws Exception {
-        StaticFiles files = new StaticFiles(world);
+    private void page(String name, String path, StaticFiles files, String file) throws Exception {
         HttpResponse<byte[]> page = client.get(path);
         String reference = files.add(file, client.getPlain(path).body());
         HttpResponse<byte[]> same = client.get(reference);

@@ -12,7 +12,7 @@ import java.util.List;
  */
 record Scale(int clients, int seconds, int pairs) {
 
-    private static final Scale FULL = new Scale(8, 8, 3);
+    private static final Scale FULL = new Scale(8, 5, 3);
     private static final Scale SHORT = new Scale(4, 2, 1);
 
     static Scale of(String... arguments) {

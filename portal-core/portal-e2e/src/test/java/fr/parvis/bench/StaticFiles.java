@@ -13,17 +13,15 @@ final class StaticFiles {
     private final PortalWorld world;
     private final Path folder;
 
-    StaticFiles(PortalWorld world) {
+    /** Tells the server to serve a folder. */
+    StaticFiles(PortalWorld world) throws IOException, InterruptedException {
         this.world = world;
-        this.folder = world.home().path().resolve("static");
+        this.folder = Files.createDirectories(world.home().path().resolve("static"));
+        serve();
     }
 
     /** Adds a file; its address. */
-    String add(String name, byte[] content) throws IOException, InterruptedException {
-        if (!Files.exists(folder)) {
-            Files.createDirectories(folder);
-            serve();
-        }
+    String add(String name, byte[] content) throws IOException {
         Files.write(folder.resolve(name), content);
         return LOCATION + "/" + name;
     }

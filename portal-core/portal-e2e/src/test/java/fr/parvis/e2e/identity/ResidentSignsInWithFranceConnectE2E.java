@@ -89,12 +89,15 @@ class ResidentSignsInWithFranceConnectE2E {
     void newKeysOfFranceConnectAreLearntWithinSeconds(Portal portal) {
         State.franceConnect(portal).rotateKeys();
 
-        Awaitility.await().atMost(Duration.ofSeconds(60)).pollDelay(Duration.ZERO).until(() -> {
-            try (var awa = portal.visitor("brumeval")) {
-                signIn(portal, awa, TAXES, "Awa DIALLO, jour et mois de naissance présumés");
-                return awa.text().contains("DIALLO");
-            }
-        });
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollDelay(Duration.ZERO)
+                .until(() -> {
+                    try (var awa = portal.visitor("brumeval")) {
+                        signIn(portal, awa, TAXES, "Awa DIALLO, jour et mois de naissance présumés");
+                        return awa.text().contains("DIALLO");
+                    }
+                });
     }
 
     @Test
