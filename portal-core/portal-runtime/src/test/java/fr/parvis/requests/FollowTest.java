@@ -18,6 +18,7 @@ import fr.parvis.testkit.TestDatabase;
 import fr.parvis.world.People;
 import fr.parvis.world.RequestsWorld;
 import fr.parvis.world.World;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -140,6 +141,43 @@ class FollowTest {
                 .isInstanceOf(RequestEnded.class);
         assertThatThrownBy(() -> act(() -> brumeval.residentActs.withdraw(new Link(link.reference(), "x"))))
                 .isInstanceOf(NoSuchRequest.class);
+    }
+
+    @Test
+    void aFormSentTwiceWritesOnce() {
+        Link link = link(brumeval.submitted());
+        UUID message = UUID.randomUUID();
+
+        act(() -> brumeval.residentActs.write(link, message, "Bonjour", List.of(stored("a"))));
+        act(() -> brumeval.residentActs.write(link, message, "Bonjour", List.of(stored("a"))));
+
+        FollowedRequest request = open(link).orElseThrow();
+        assertThat(request.messages()).hasSize(1);
+        assertThat(request.attachments()).hasSize(1);
+        assertThat(request.history()).hasSize(2);
+    }
+
+    @Test
+    void aDocumentSentTwiceIsKeptOnce() {
+        Link link = link(brumeval.submitted());
+        UUID copy = stored("a");
+
+        act(() -> brumeval.residentActs.addDocuments(link, List.of(stored("a"))));
+        act(() -> brumeval.residentActs.addDocuments(link, List.of(copy)));
+        assertThat(open(link).orElseThrow().history()).hasSize(2);
+        act(() -> brumeval.residentActs.addDocuments(link, List.of(stored("a"), stored("b"))));
+
+        FollowedRequest request = open(link).orElseThrow();
+        assertThat(request.attachments()).hasSize(2);
+        assertThat(request.history()).hasSize(3);
+        assertThat(brumeval.ground.<Optional<Document>>transaction(() -> brumeval.documents.find(copy)))
+                .isEmpty();
+    }
+
+    private UUID stored(String content) {
+        return brumeval.ground.transaction(() -> brumeval.documents
+                .store("note.txt", "text/plain", content.getBytes(StandardCharsets.UTF_8))
+                .id());
     }
 
     @Test

@@ -126,7 +126,7 @@ public final class RequestsWorld {
         inbox = new AgentInbox(agents, agentRows, jdbi, clock);
         files = new AgentFiles(agents, rows, contents, attachments, messages, notes, questions, journal, clock);
         handling = new AgentHandling(desk, agents, agentRows, rows);
-        correspondence = new AgentCorrespondence(desk, messages, notes, questions);
+        correspondence = new AgentCorrespondence(desk, messages, notes, questions, rows, contents);
         decisions = new AgentDecisions(desk, clock);
         guard = new RequestDocumentGuard(attachments, rows, agents, access);
     }

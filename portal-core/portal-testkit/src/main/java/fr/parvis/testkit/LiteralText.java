@@ -43,6 +43,7 @@ public final class LiteralText extends DefaultHandler {
     private final String file;
     private final List<String> found = new ArrayList<>();
     private final Deque<String> elements = new ArrayDeque<>();
+    private final StringBuilder text = new StringBuilder();
     private Locator locator;
 
     private LiteralText(Path file) {
@@ -76,6 +77,7 @@ public final class LiteralText extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String localName, String qName, Attributes attributes) {
+        checkText();
         elements.push(localName);
         for (int i = 0; i < attributes.getLength(); i++) {
             if (READ_ATTRIBUTES.contains(attributes.getLocalName(i))) {
@@ -86,14 +88,20 @@ public final class LiteralText extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String localName, String qName) {
+        checkText();
         elements.pop();
     }
 
     @Override
     public void characters(char[] characters, int start, int length) {
+        text.append(characters, start, length); // a parser may cut a text anywhere, in an expression too
+    }
+
+    private void checkText() {
         if (elements.stream().noneMatch(NOT_READ::contains)) {
-            check(new String(characters, start, length));
+            check(text.toString());
         }
+        text.setLength(0);
     }
 
     private void check(String text) {

@@ -27,6 +27,12 @@ class LiteralTextTest {
     }
 
     @Test
+    void readsAnExpressionWhereverItStandsInALongView() throws IOException {
+        assertThat(LiteralText.in(view("<div>" + "<p>#{a.b['some.key']}</p>\n".repeat(500) + "</div>")))
+                .isEmpty();
+    }
+
+    @Test
     void tellsThatAViewIsNotWellFormed() throws IOException {
         assertThat(LiteralText.in(view("<p>"))).hasSize(1);
     }

@@ -17,22 +17,31 @@ import java.util.concurrent.CountDownLatch;
 /** Starts everything, tells where it is, and waits for Ctrl-C. */
 final class RunCommand {
 
+    private static final List<String> RESET = List.of("--reset");
+
     void run(List<String> options) {
         var home = new Home(Path.of(environment("PARVIS_HOME", ".parvis")));
         var ports = new Ports(offset());
-        if (options.contains("--reset")) {
+        if (!RESET.containsAll(options)) {
+            throw new CannotStart("./parvis run knows one option: --reset, which forgets the data.");
+        }
+        if (options.equals(RESET)) {
             PortalWorld.reset(home);
         }
         var progress = new Progress(System.out);
         var world = new PortalWorld(home, ports, progress);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            System.out.println("\n  Stopping …");
-            world.close();
-        }));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(world)));
         world.start();
         progress.finish("Ready");
         System.out.println(welcome(world));
         waitForever();
+    }
+
+    private static void stop(PortalWorld world) {
+        if (!world.isClosed()) {
+            System.out.println("\n  Stopping …");
+            world.close();
+        }
     }
 
     private static int offset() {

@@ -2,7 +2,6 @@ package fr.parvis.accounts.web;
 
 import fr.parvis.accounts.CurrentIdentity;
 import fr.parvis.accounts.SignedIn;
-import fr.parvis.web.page.Exchange;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,21 +14,13 @@ import java.time.ZoneOffset;
 public class AccountPage {
 
     private CurrentIdentity identity;
-    private Exchange exchange;
 
     /** For the container's proxy. */
     protected AccountPage() {}
 
     @Inject
-    public AccountPage(CurrentIdentity identity, Exchange exchange) {
+    public AccountPage(CurrentIdentity identity) {
         this.identity = identity;
-        this.exchange = exchange;
-    }
-
-    public void load() {
-        if (!exchange.segments().isEmpty()) {
-            exchange.notFound();
-        }
     }
 
     public SignedIn getPerson() {

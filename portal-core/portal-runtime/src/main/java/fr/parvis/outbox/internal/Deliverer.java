@@ -37,7 +37,8 @@ public class Deliverer {
             WHERE id = :id AND state = 'WAITING' RETURNING attempts
             """;
 
-    private static final String DEAD = "UPDATE portal.outbox_message SET state = 'DEAD' WHERE id = :id";
+    private static final String DEAD =
+            "UPDATE portal.outbox_message SET state = 'DEAD' WHERE id = :id AND state = 'WAITING'";
 
     private final JsonMapper json = Payloads.mapper();
     private Jdbi jdbi;
@@ -78,7 +79,7 @@ public class Deliverer {
         return jdbi.withHandle(handle -> {
             Optional<Integer> attempts = handle.createQuery(FAILED)
                     .bind("id", id)
-                    .bind("error", String.valueOf(error))
+                    .bind("error", String.valueOf(error).replace("\0", ""))
                     .mapTo(Integer.class)
                     .findOne();
             Optional<Duration> wait = hopeless(error) ? Optional.empty() : attempts.flatMap(BackOff::after);

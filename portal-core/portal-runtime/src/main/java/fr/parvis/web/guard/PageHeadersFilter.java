@@ -42,7 +42,7 @@ public class PageHeadersFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    private static boolean isBackOffice(String path) {
+    static boolean isBackOffice(String path) {
         return path.equals("/agent") || path.startsWith("/agent/");
     }
 

@@ -69,6 +69,8 @@ public class RecordProperties extends ELResolver {
 
     private static Map<String, RecordComponent> components(Class<?> type) {
         return Arrays.stream(type.getRecordComponents())
+                // A page may read a record that its package keeps for itself.
+                .peek(component -> component.getAccessor().setAccessible(true))
                 .collect(Collectors.toMap(RecordComponent::getName, Function.identity()));
     }
 }

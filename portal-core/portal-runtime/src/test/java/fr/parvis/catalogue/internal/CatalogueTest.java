@@ -177,6 +177,7 @@ class CatalogueTest {
                 "/modules/forms/" + id,
                 OptionalInt.of(5),
                 OptionalInt.empty(),
+                List.of(),
                 List.of());
     }
 }

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param minutes minutes it takes to fill in, if known
  * @param targetDays working days in which the service means to answer, if known
  * @param needed documents and information to have at hand, a phrase each
+ * @param otherChannels ways to make the same request without the portal, a sentence each
  */
 public record Procedure(
         String id,
@@ -29,7 +30,8 @@ public record Procedure(
         String startPath,
         OptionalInt minutes,
         OptionalInt targetDays,
-        List<String> needed) {
+        List<String> needed,
+        List<String> otherChannels) {
 
     /** Who may use a procedure. */
     public enum Audience {

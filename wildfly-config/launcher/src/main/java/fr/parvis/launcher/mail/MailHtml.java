@@ -66,7 +66,9 @@ final class MailHtml {
     }
 
     private String page(String title, String body) {
-        return layout.replace("{title}", escape(title)).replace("{body}", body);
+        // A subject may hold anything, even the name of a placeholder.
+        var parts = layout.split("\\{body}", 2);
+        return parts[0].replace("{title}", escape(title)) + body + parts[1];
     }
 
     private static String date(Mail mail) {

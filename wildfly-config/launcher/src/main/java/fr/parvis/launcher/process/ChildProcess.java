@@ -40,10 +40,20 @@ public final class ChildProcess {
             builder.environment().putAll(environment);
             var process = builder.start();
             process.getOutputStream().close();
-            watchdog.watch("TERM", process.pid());
+            watch(watchdog, process);
             return new ChildProcess(name, process, watchdog, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A program that nobody would stop must not run. */
+    private static void watch(Watchdog watchdog, Process process) {
+        try {
+            watchdog.watch("TERM", process.pid());
+        } catch (UncheckedIOException watchdogIsGone) {
+            process.destroyForcibly();
+            throw watchdogIsGone;
         }
     }
 

@@ -15,11 +15,17 @@ public final class Watchdog implements AutoCloseable {
             trap '' INT TERM HUP
             while read -r signal pid; do
               case $signal in
+                file) file=$pid ;;
                 forget) watched=$(printf '%s' "$watched" | sed "s/ [A-Z]*:$pid / /g") ;;
                 *) watched="$watched $signal:$pid " ;;
               esac
             done
             for entry in $watched; do kill -"${entry%%:*}" "${entry#*:}" 2>/dev/null; done
+            [ -n "$file" ] || exit 0
+            for second in 1 2 3 4 5; do
+              [ -s "$file" ] && kill -INT "$(head -n 1 "$file")" && exit 0
+              sleep 1
+            done
             """;
 
     private final Process shell;
@@ -31,7 +37,7 @@ public final class Watchdog implements AutoCloseable {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            pipe = shell.outputWriter(StandardCharsets.US_ASCII);
+            pipe = shell.outputWriter(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,6 +46,14 @@ public final class Watchdog implements AutoCloseable {
     /** Has a program stopped by a signal, e.g. {@code TERM}, should the launcher disappear. */
     public void watch(String signal, long pid) {
         tell(signal + " " + pid);
+    }
+
+    /**
+     * Has the program whose number this file will hold interrupted, should the launcher disappear, even while that
+     * program is starting. One file at a time; an empty name forgets it.
+     */
+    public void watchFile(String file) {
+        tell("file " + file);
     }
 
     /** Forgets a program that ended: its number may be given to another. */

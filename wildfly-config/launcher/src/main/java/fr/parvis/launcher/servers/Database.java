@@ -17,12 +17,10 @@ public final class Database implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
     private final Watchdog watchdog;
-    private final long pid;
 
-    private Database(EmbeddedPostgres postgres, Watchdog watchdog, long pid) {
+    private Database(EmbeddedPostgres postgres, Watchdog watchdog) {
         this.postgres = postgres;
         this.watchdog = watchdog;
-        this.pid = pid;
     }
 
     /** Starts it, with its roles and databases made at the first run. */
@@ -30,6 +28,7 @@ public final class Database implements AutoCloseable {
         var log = home.log("postgresql").toFile();
         Files.createDirectories(log.toPath().getParent());
         Leftovers.clean(home.postgresql());
+        watchdog.watchFile(Leftovers.pidFile(home.postgresql()).toString());
         var postgres = EmbeddedPostgres.builder()
                 .setDataDirectory(home.postgresql())
                 .setCleanDataDirectory(false)
@@ -47,10 +46,8 @@ public final class Database implements AutoCloseable {
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log))
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log))
                 .start();
-        var pid = Leftovers.runningIn(home.postgresql()).map(ProcessHandle::pid).orElseThrow();
-        watchdog.watch("INT", pid);
         roles.create(postgres.getPostgresDatabase());
-        return new Database(postgres, watchdog, pid);
+        return new Database(postgres, watchdog);
     }
 
     /** Address for a program on this machine. */
@@ -67,7 +64,7 @@ public final class Database implements AutoCloseable {
     public void close() {
         try {
             postgres.close();
-            watchdog.forget(pid);
+            watchdog.watchFile("");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

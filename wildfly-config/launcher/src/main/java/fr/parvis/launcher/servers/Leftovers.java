@@ -18,23 +18,32 @@ final class Leftovers {
         if (orphan.isPresent()) {
             stop(orphan.get());
         }
-        Files.deleteIfExists(data.resolve("postmaster.pid"));
+        Files.deleteIfExists(pidFile(data));
         // initdb writes this file among the last ones; the server reads it first.
         if (Files.exists(data) && !Files.exists(data.resolve("global/pg_control"))) {
             Home.delete(data);
         }
     }
 
+    /** Where a server writes its number. */
+    static Path pidFile(Path data) {
+        return data.resolve("postmaster.pid");
+    }
+
     /** The server that runs on a data directory. */
     static Optional<ProcessHandle> runningIn(Path data) throws IOException {
-        var pidFile = data.resolve("postmaster.pid");
+        var pidFile = pidFile(data);
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }
         var lines = Files.readAllLines(pidFile);
-        return lines.isEmpty()
-                ? Optional.empty()
-                : ProcessHandle.of(Long.parseLong(lines.get(0).strip())).filter(Leftovers::isPostgres);
+        return lines.stream()
+                .limit(1)
+                .map(String::strip)
+                .filter(line -> line.matches("\\d{1,10}"))
+                .findFirst()
+                .flatMap(line -> ProcessHandle.of(Long.parseLong(line)))
+                .filter(Leftovers::isPostgres);
     }
 
     private static boolean isPostgres(ProcessHandle process) {

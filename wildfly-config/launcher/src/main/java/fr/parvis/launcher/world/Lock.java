@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
 
 /** One world at a time in a home. The lock goes with the process that holds it, whatever its end. */
@@ -21,7 +22,7 @@ final class Lock implements AutoCloseable {
         try {
             var file = home.path().resolve("lock");
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            var lock = channel.tryLock();
+            var lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
                 throw new CannotStart(
@@ -30,6 +31,14 @@ final class Lock implements AutoCloseable {
             return new Lock(channel, lock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException heldByThisProgram) {
+            return null;
         }
     }
 

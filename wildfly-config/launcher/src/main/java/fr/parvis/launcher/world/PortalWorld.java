@@ -10,13 +10,6 @@ import fr.parvis.launcher.servers.Roles;
 import fr.parvis.simulators.StateServices;
 import fr.parvis.simulators.StateServicesConfig;
 import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 
 /**
@@ -34,9 +27,7 @@ public final class PortalWorld implements AutoCloseable {
     private final Home home;
     private final Ports ports;
     private final Progress progress;
-    private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final Deque<AutoCloseable> running = new ArrayDeque<>();
-    private boolean closed;
+    private final Parts parts = new Parts();
     private MailSink mail;
     private Database database;
     private Portal portal;
@@ -67,64 +58,65 @@ public final class PortalWorld implements AutoCloseable {
     public void start() {
         try {
             home.prepare();
-            keep(Lock.on(home));
+            parts.keep(Lock.on(home));
             ports.requireFree();
             startAll();
-        } catch (CompletionException e) {
-            close();
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         } catch (RuntimeException e) {
+            var stopped = parts.isClosed();
             close();
-            throw e;
+            throw stopped ? new CannotStart("Stopped before everything was started.") : e;
         }
     }
 
     private void startAll() {
         var build = BuildOutput.read();
-        var watchdog = keep(new Watchdog());
-        var secrets = Secrets.of(home);
-        var roles = new Roles(secrets);
-        var keycloak = new Keycloak(home, ports, build, watchdog);
+        var watchdog = parts.keep(new Watchdog());
+        var roles = new Roles(Secrets.of(home));
+        var environment = new Environment(home, ports, roles.secrets(), build);
 
-        var mailStarted = async(() -> progress.step("Mail sink", () -> {
-            mail = keep(MailSink.start(ports));
+        var mailStarted = parts.start(() -> progress.step("Mail sink", () -> {
+            mail = parts.keep(MailSink.start(ports));
             return mail;
         }));
-        var databaseStarted = async(() -> progress.step("PostgreSQL", () -> {
-            database = keep(Database.start(home, ports.postgresql(), roles, watchdog));
+        var stateStarted = parts.start(() -> progress.step("FranceConnect and ProConnect, simulated", () -> {
+            var config = StateServicesConfig.fromEnvironment(environment.forKeycloak());
+            return parts.keep(StateServices.start(config, Clock.systemUTC()));
+        }));
+        var databaseStarted = parts.start(() -> progress.step("PostgreSQL", () -> {
+            database = parts.keep(Database.start(home, ports.postgresql(), roles, watchdog));
             return database;
         }));
-        var environment = new Environment(home, ports, secrets, build);
-        var stateStarted = async(() -> progress.step("FranceConnect and ProConnect, simulated", () -> {
-            var config = StateServicesConfig.fromEnvironment(environment.forKeycloak());
-            return keep(StateServices.start(config, Clock.systemUTC()));
-        }));
-        var identityStarted = async(() -> {
+        var identityStarted = parts.start(() -> {
+            var keycloak = new Keycloak(home, ports, build, watchdog);
             if (!keycloak.isPrepared()) {
                 progress.step("Keycloak, unpacked and prepared (first run only)", () -> {
                     keycloak.prepare();
-                    return null;
+                    return keycloak;
                 });
             }
             databaseStarted.join();
-            keep(keycloak::stop);
+            parts.keep(keycloak::stop);
             return progress.step("Keycloak", () -> {
                 keycloak.start(database, roles, environment.forKeycloak());
                 return keycloak;
             });
         });
-        var portalStarted = async(() -> {
+        var portalStarted = parts.start(() -> {
             databaseStarted.join();
             portal = new Portal(home, ports, build, watchdog, environment.forPortal(database, roles));
-            keep(portal::stop);
+            parts.keep(portal::stop);
             return progress.step("WildFly with the portal", () -> {
                 portal.prepare();
                 portal.start();
                 return portal;
             });
         });
-        CompletableFuture.allOf(mailStarted, databaseStarted, identityStarted, portalStarted)
-                .join();
+        Parts.await(mailStarted, stateStarted, databaseStarted, identityStarted, portalStarted);
+    }
+
+    /** Whether it was stopped, or could not start. */
+    public boolean isClosed() {
+        return parts.isClosed();
     }
 
     /** Address of the portal at a host of the demonstration, e.g. {@code brumeval}. */
@@ -155,52 +147,9 @@ public final class PortalWorld implements AutoCloseable {
         return portal;
     }
 
-    private static void joinOrFailFast(CompletableFuture<?>... parts) {
-        var failed = new CompletableFuture<Void>();
-        for (var part : parts) {
-            part.whenComplete((done, failure) -> {
-                if (failure != null) {
-                    failed.completeExceptionally(failure);
-                }
-            });
-        }
-        CompletableFuture.anyOf(failed, CompletableFuture.allOf(parts)).join();
-    }
-
-    private <T> CompletableFuture<T> async(Callable<T> work) {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    try {
-                        return work.call();
-                    } catch (RuntimeException e) {
-                        throw e;
-                    } catch (Exception e) {
-                        throw new CompletionException(e);
-                    }
-                },
-                threads);
-    }
-
-    private synchronized <T extends AutoCloseable> T keep(T part) {
-        running.push(part);
-        if (closed) {
-            close();
-            throw new CannotStart("Stopped before everything was started.");
-        }
-        return part;
-    }
-
     /** Stops everything, the last started first. */
     @Override
-    public synchronized void close() {
-        closed = true;
-        while (!running.isEmpty()) {
-            try {
-                running.pop().close();
-            } catch (Exception e) {
-                System.err.println("While stopping: " + e.getMessage());
-            }
-        }
-        threads.shutdownNow();
+    public void close() {
+        parts.close();
     }
 }

@@ -26,9 +26,12 @@ public class AgentInbox implements Inbox {
                 coalesce(%s, false) AS overdue, r.assignee_name, r.ended_at
             FROM portal.request r""".formatted(InboxFilter.LATE);
 
-    /** What can be acted on comes first; what waits for the resident, then what has ended, come after. */
+    /**
+     * What can be acted on comes first; what waits for the resident, then what has ended, come after. The id decides between
+     * equals: else a request could stand on two pages, and another on none.
+     */
     private static final String ORDER = """
-             ORDER BY (ended_at IS NOT NULL), (state = 'WAITING_FOR_RESIDENT'), urgent DESC, due_at NULLS LAST, submitted_at
+             ORDER BY (ended_at IS NOT NULL), (state = 'WAITING_FOR_RESIDENT'), urgent DESC, due_at NULLS LAST, submitted_at, id
             """;
 
     private static final String UNREAD = """

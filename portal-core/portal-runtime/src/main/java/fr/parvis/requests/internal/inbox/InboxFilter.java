@@ -49,7 +49,10 @@ final class InboxFilter {
         if (query.overdue()) {
             filter.conditions.add(LATE);
         }
-        query.words().map(String::strip).filter(words -> !words.isEmpty()).ifPresent(filter::byWords);
+        query.words()
+                .map(words -> words.replace("\0", "").strip())
+                .filter(words -> !words.isEmpty())
+                .ifPresent(filter::byWords);
         return filter;
     }
 

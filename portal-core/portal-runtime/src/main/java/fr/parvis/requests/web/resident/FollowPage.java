@@ -58,11 +58,11 @@ public class FollowPage {
         }
     }
 
-    /** Opens a request of the signed-in resident. */
+    /** Opens a request of the signed-in resident; nothing else stands below their account. */
     public void loadOwned() {
         var parts = exchange.segments();
-        if (parts.size() == 1) {
-            load(new FollowKey.Owner(parts.get(0)));
+        if (parts.size() == 2 && parts.get(0).equals("demandes")) {
+            load(new FollowKey.Owner(parts.get(1)));
         } else {
             exchange.notFound();
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Pages of answers as sections of lines. */
@@ -65,8 +66,10 @@ public final class Sections {
         if (kind instanceof Kind.Repeated) {
             return items(asked, label);
         }
-        List<String> values =
-                asked.answer().map(answer -> text.lines(kind, answer)).orElse(List.of());
+        Object unticked = kind instanceof Kind.Tick ? false : null;
+        List<String> values = Optional.ofNullable(asked.answer().orElse(unticked))
+                .map(answer -> text.lines(kind, answer))
+                .orElse(List.of());
         return List.of(new Line(label, values, documents(asked)));
     }
 

@@ -25,6 +25,7 @@ final class CatalogueEntries {
                 "/modules/forms/commencer/" + procedure.id(),
                 overview.minutes(),
                 procedure.handling().targetDays(),
-                overview.needed());
+                overview.needed(),
+                overview.otherChannels());
     }
 }

@@ -84,7 +84,7 @@ public class Publication {
             if (collectivite.services().containsKey(service)) {
                 return Optional.of(definition);
             }
-            if (!shared) {
+            if (!shared && !isOfAMember(service, collectivite)) {
                 throw new InvalidProcedure(List.of(problem("unknown-service", service)));
             }
             return Optional.empty();
@@ -93,6 +93,13 @@ public class Publication {
             e.problems().forEach(problem -> wrong.add(new FileProblem(file.name(), problem)));
             return Optional.empty();
         }
+    }
+
+    /** A métropole keeps files for its communes, of services that it does not have itself. */
+    private boolean isOfAMember(String service, Collectivite group) {
+        return collectivites.all().stream()
+                .filter(member -> member.group().equals(Optional.of(group.id())))
+                .anyMatch(member -> member.services().containsKey(service));
     }
 
     private Definition read(ProcedureFile file) throws IOException, InvalidProcedure {

@@ -39,7 +39,7 @@ public final class SchemaCheck {
         return error.getKeyword().equals("unevaluatedProperties")
                 && errors.stream()
                         .filter(other -> !other.getKeyword().equals("unevaluatedProperties"))
-                        .anyMatch(other -> pointer(other).startsWith(pointer(error)));
+                        .anyMatch(other -> (pointer(other) + "/").startsWith(pointer(error) + "/"));
     }
 
     private static Problem problem(SourceTree source, Error error) {

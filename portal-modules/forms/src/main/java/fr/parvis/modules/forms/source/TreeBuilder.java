@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.parvis.modules.forms.source.Problem.Position;
 import java.math.BigDecimal;
@@ -66,7 +67,7 @@ final class TreeBuilder {
                     .appendProperty(key.getValue())
                     .toString();
             if (object.has(key.getValue())) {
-                throw refused(key, pointer, "twice", key.getValue());
+                throw refused(key, child, "twice", key.getValue());
             }
             object.set(key.getValue(), json(entry.getValueNode(), child));
             positions.put(child, SourceReader.position(key.getStartMark()));
@@ -93,6 +94,9 @@ final class TreeBuilder {
 
     private static InvalidProcedure refused(Node node, String pointer, String code, String... arguments) {
         return new InvalidProcedure(List.of(new Problem(
-                SourceReader.position(node.getStartMark()), pointer.replace('/', '.'), code, List.of(arguments))));
+                SourceReader.position(node.getStartMark()),
+                FieldNames.of(MissingNode.getInstance(), pointer),
+                code,
+                List.of(arguments))));
     }
 }

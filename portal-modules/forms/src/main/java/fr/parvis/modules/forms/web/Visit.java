@@ -1,6 +1,7 @@
 package fr.parvis.modules.forms.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
@@ -24,13 +25,15 @@ public class Visit {
     private static final String PAGES = "/modules/forms/";
 
     private HttpServletRequest request;
+    private Event<Leaving> departures;
 
     /** For the container's proxy. */
     protected Visit() {}
 
     @Inject
-    public Visit(HttpServletRequest request) {
+    public Visit(HttpServletRequest request, Event<Leaving> departures) {
         this.request = request;
+        this.departures = departures;
     }
 
     public boolean isPost() {
@@ -115,11 +118,7 @@ public class Visit {
 
     /** Sends the resident to another page; what a browser does again after a reload is then only a reading. */
     public void redirect(String path) {
-        try {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        departures.fire(new Leaving(path));
     }
 
     /** There is no such page for this visitor; who may find it in an account is asked to sign in. */
