@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -49,6 +51,17 @@ public final class TestFiles {
     public static Path bytes(Path folder, String name, byte[] content) {
         try {
             return Files.write(folder.resolve(name), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A jar without anything that the portal could run. */
+    public static Path emptyJar(Path folder, String name) {
+        Path file = folder.resolve(name);
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file))) {
+            jar.putNextEntry(new JarEntry("readme.txt"));
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

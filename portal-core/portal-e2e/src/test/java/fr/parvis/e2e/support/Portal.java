@@ -41,7 +41,7 @@ public final class Portal {
     public List<String> requestsOf(String email) {
         return Jdbi.create(world.database())
                 .withHandle(handle -> handle.createQuery(
-                                "SELECT reference FROM request WHERE applicant_email = :email ORDER BY submitted_at")
+                                "SELECT reference FROM portal.request WHERE applicant_email = :email ORDER BY submitted_at")
                         .bind("email", email)
                         .mapTo(String.class)
                         .list());
