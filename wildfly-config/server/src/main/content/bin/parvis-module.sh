@@ -30,8 +30,12 @@ is_whole() {
   else [ "$(head -c 2 "$1")" = PK ]; fi
 }
 
-# What the portal said about this jar since the log had so many bytes.
-verdict() { tail -c "+$(($1 + 1))" "$log" | sed -n "s/.*Module [^ ]* \(runs\|refused\) ($name)\(: \(.*\)\)\{0,1\}$/\1 \3/p" | tail -n 1; }
+# What the portal said about this jar since the log had so many bytes; or about another, refused because of this one.
+verdict() {
+  tail -c "+$(($1 + 1))" "$log" | sed -n 's/.*Module [^ ]* \(runs\|refused\) (\([^)]*\))\(: \(.*\)\)\{0,1\}$/\2 \1 \4/p' \
+    | awk -v jar="$name" '$1 == jar || $2 == "refused" { own = $1 == jar; $1 = ""; if (own) mine = $0; else other = $0 }
+                          END { said = mine ? mine : other; sub(/^ /, "", said); print said }'
+}
 
 failure() { tail -c "+$(($1 + 1))" "$log" | sed -n 's/^ *Caused by: [A-Za-z0-9_.$]*: //p' | tail -n 1 | cut -c 1-300; }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -23,7 +24,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class RunningPortal implements BeforeAllCallback, ParameterResolver {
 
     private static final ExtensionContext.Namespace STORE = ExtensionContext.Namespace.create(RunningPortal.class);
-    private static final int PORT_OFFSET = 1_000;
+    private static final int FIRST_PORT_OFFSET = 1_000;
+    private static final int STEP = 10;
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -53,7 +55,7 @@ public final class RunningPortal implements BeforeAllCallback, ParameterResolver
         static Started now() {
             Home home = new Home(Path.of("target", "world"));
             PortalWorld.reset(home);
-            PortalWorld world = PortalWorld.start(home, new Ports(PORT_OFFSET), new Progress(System.out));
+            PortalWorld world = PortalWorld.start(home, freePorts(), new Progress(System.out));
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
@@ -61,6 +63,14 @@ public final class RunningPortal implements BeforeAllCallback, ParameterResolver
             Optional.ofNullable(System.getenv("PARVIS_CHROMIUM")).map(Path::of).ifPresent(options::setExecutablePath);
             Browser browser = playwright.chromium().launch(options);
             return new Started(new Portal(world, browser), world, playwright);
+        }
+
+        private static Ports freePorts() {
+            return IntStream.iterate(FIRST_PORT_OFFSET, offset -> offset + STEP)
+                    .mapToObj(Ports::new)
+                    .filter(Ports::areFree)
+                    .findFirst()
+                    .orElseThrow();
         }
 
         @Override

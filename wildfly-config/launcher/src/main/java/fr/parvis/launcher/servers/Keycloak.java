@@ -59,6 +59,7 @@ public final class Keycloak {
     public void start(Database database, Roles roles, Map<String, String> realmValues) throws IOException {
         refresh(build.keycloakFiles().resolve("realms"), home.keycloak().resolve("data/import"));
         refresh(build.keycloakFiles().resolve("demo"), home.keycloak().resolve("data/import"));
+        addDemoGroups(home.keycloak().resolve("data/import"));
         refresh(build.keycloakFiles().resolve("themes"), home.keycloak().resolve("themes"));
         var environment = new HashMap<>(realmValues);
         environment.putAll(Map.of(
@@ -95,6 +96,14 @@ public final class Keycloak {
         if (process != null) {
             process.stop();
         }
+    }
+
+    /** The agents' groups are the services of the demonstration's communes: the realm of production has none. */
+    private static void addDemoGroups(Path imported) throws IOException {
+        var groups = Files.readString(imported.resolve("agents-groups.json")).strip();
+        var realm = imported.resolve("agents-realm.json");
+        Files.writeString(realm, Files.readString(realm).replace("\"groups\": []", "\"groups\": " + groups));
+        Files.delete(imported.resolve("agents-groups.json"));
     }
 
     private static void refresh(Path from, Path to) throws IOException {
