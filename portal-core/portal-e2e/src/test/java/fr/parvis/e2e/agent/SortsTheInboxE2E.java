@@ -33,7 +33,8 @@ class SortsTheInboxE2E {
             int pageSize = rows(michel).count();
             assertThat(pageSize).isLessThan(42);
             michel.page().locator(".ui-paginator-next").click();
-            michel.page().waitForCondition(() -> !rows(michel).first().innerText().contains(urgent));
+            michel.page()
+                    .waitForCondition(() -> !rows(michel).first().innerText().contains(urgent));
             assertThat(rows(michel).count()).isEqualTo(Math.min(pageSize, 42 - pageSize));
             michel.checkPage();
 
@@ -64,7 +65,9 @@ class SortsTheInboxE2E {
 
     /** Forty more of the same, for the list to have pages. */
     private static void multiply(Portal portal, String reference) {
-        Jdbi.create(portal.world().database()).useHandle(handle -> handle.createUpdate("""
+        Jdbi.create(portal.world().database())
+                .useHandle(handle ->
+                        handle.createUpdate("""
                         INSERT INTO portal.request SELECT (jsonb_populate_record(r, jsonb_build_object(
                             'id', gen_random_uuid(), 'submission_key', gen_random_uuid(), 'applicant_name', 'Copie ' || n,
                             'reference', 'ZZZ-26-' || lpad(n::text, 4, '0') || '-Z'))).*

@@ -40,9 +40,11 @@ class WeighsLittleE2E {
             visitor.follow("Suivre ma demande");
 
             assertNothingForeign(portal, loaded);
-            assertThat(loaded).hasSizeGreaterThan(8).allSatisfy(response -> assertThat(bytes(List.of(response)))
-                    .as(response.url())
-                    .isLessThan(25 * KILOBYTE));
+            assertThat(loaded)
+                    .hasSizeGreaterThan(8)
+                    .allSatisfy(response -> assertThat(bytes(List.of(response)))
+                            .as(response.url())
+                            .isLessThan(25 * KILOBYTE));
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.parvis.e2e.procedures;
 
+import com.microsoft.playwright.Page;
 import fr.parvis.e2e.support.Visitor;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,9 +33,9 @@ public final class Canteen {
         parent.typeDate("Date de naissance", 14, 7, birth.getYear());
         parent.choose("Dans quelle école ira l’enfant ?", "École Louise-Michel (maternelle et élémentaire)");
         parent.choose("Dans quelle classe ?", "CP");
-        parent.choose("Lundi, Midi");
-        parent.choose("Jeudi, Midi");
-        parent.choose("Jeudi, Soir");
+        tick(parent, "Lundi, Midi");
+        tick(parent, "Jeudi, Midi");
+        tick(parent, "Jeudi, Soir");
     }
 
     /** A child with an allergy, whose document is a file. */
@@ -45,6 +46,11 @@ public final class Canteen {
         parent.type("Ce que les équipes doivent savoir", "Pas d’arachide. La trousse est dans le cartable.");
         parent.choose("L’enfant peut-il rentrer seul ?", "Non");
         parent.press("Continuer");
+    }
+
+    /** The label lies over the box that it names. */
+    private static void tick(Visitor parent, String box) {
+        parent.page().getByText(box, new Page.GetByTextOptions().setExact(true)).click();
     }
 
     private static LocalDate yearOfClass() {

@@ -14,6 +14,7 @@ public final class StreetProblem {
         visitor.choose("Éclairage en panne");
         visitor.choose("Y a-t-il un danger immédiat ?", "Oui");
         visitor.press("Continuer");
+        readThePhoneToCall(visitor);
         visitor.type("Avec vos mots", "Devant l’école Jean-Moulin");
         visitor.type("Décrivez ce que vous voyez", "Le lampadaire clignote depuis hier soir.");
         visitor.press("Continuer");
@@ -21,5 +22,10 @@ public final class StreetProblem {
         visitor.press("Continuer");
         visitor.press("Envoyer ma demande");
         return visitor.reference();
+    }
+
+    /** The answer brings up a text, and the page waits until it is read. */
+    private static void readThePhoneToCall(Visitor visitor) {
+        visitor.press("Continuer");
     }
 }

@@ -58,8 +58,7 @@ class AsksForABirthCertificateE2E {
             zoe.typeDate("À quelle date l’événement a-t-il eu lieu ?", 31, 2, 1980);
             zoe.press("Continuer");
             assertThat(zoe.errors())
-                    .containsExactly(
-                            "« Date de l’événement » : ce jour n’existe pas. Vérifiez le jour et le mois.");
+                    .containsExactly("« Date de l’événement » : ce jour n’existe pas. Vérifiez le jour et le mois.");
             zoe.follow("« Date de l’événement »");
             assertThat(zoe.focused()).isEqualTo("date_evenement-jour");
             assertThat(zoe.field("Extrait sans filiation").isChecked()).isTrue();

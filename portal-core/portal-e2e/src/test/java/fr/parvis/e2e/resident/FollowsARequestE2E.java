@@ -33,8 +33,7 @@ class FollowsARequestE2E {
             assertThat(leo.errors()).containsExactly("Écrivez votre message.");
             leo.type("Votre message", "Bonjour, est-ce possible avant lundi ?\nMerci <b>beaucoup</b>.");
             leo.press("Envoyer le message");
-            assertThat(leo.text())
-                    .contains("Votre message est envoyé au service.", "Merci <b>beaucoup</b>.");
+            assertThat(leo.text()).contains("Votre message est envoyé au service.", "Merci <b>beaucoup</b>.");
 
             leo.page().getByText("Ajouter des documents").click();
             leo.attach("Vos fichiers", TestFiles.pdf(folder, "livret.pdf"));

@@ -60,14 +60,14 @@ class MeetsARuleE2E {
 
             assertThat(ana.heading()).isEqualTo("L’acte");
             assertThat(ana.errors()).isEmpty();
-            assertThat(ana.text()).contains("Votre réponse amène une autre question.");
+            assertThat(ana.text()).contains("Votre réponse ajoute une question");
             if (script) {
                 ana.checkPage();
             }
             ana.type("En quelle année, à peu près ?", "1869");
             ana.press("Continuer");
             assertThat(ana.errors())
-                    .containsExactly("« Année de l’événement » : le plus petit nombre possible est 1 870.");
+                    .containsExactly("« Année de l’événement » : le plus petit nombre possible est 1870.");
             ana.type("En quelle année, à peu près ?", "1980");
             ana.press("Continuer");
             assertThat(ana.heading()).isEqualTo("Vous");

@@ -22,6 +22,9 @@ class ReportsAProblemE2E {
             nobody.choose("Y a-t-il un danger immédiat ?", "Oui");
             nobody.press("Continuer");
             assertThat(nobody.text()).contains("Appelez tout de suite l’astreinte");
+            if (script) {
+                nobody.checkPage();
+            }
             nobody.press("Continuer");
             nobody.press("Continuer");
             assertThat(nobody.errors())

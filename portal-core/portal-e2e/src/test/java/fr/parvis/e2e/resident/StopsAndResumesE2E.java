@@ -2,7 +2,9 @@ package fr.parvis.e2e.resident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import fr.parvis.e2e.procedures.BirthCertificate;
 import fr.parvis.e2e.procedures.Canteen;
 import fr.parvis.e2e.support.Mailbox;
@@ -54,6 +56,8 @@ class StopsAndResumesE2E {
 
             atWork.open("/compte");
             atWork.follow("Reprendre : Inscrire votre enfant à la cantine");
+            atWork.checkPage();
+            atWork.follow("Modifier : ");
             assertThat(atWork.field("Tuteur ou tutrice").isChecked()).isTrue();
         }
     }
@@ -68,7 +72,9 @@ class StopsAndResumesE2E {
             secondTab.navigate(first + (first.endsWith("/acte") ? "" : "/acte"));
             BirthCertificate.answerYou(eva, "Sol", "eva@exemple.fr");
             secondTab.getByLabel("Extrait plurilingue").check();
-            secondTab.locator("main form button:visible").first().click();
+            secondTab
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continuer"))
+                    .click();
 
             eva.open(first.replaceFirst("/questions/([^/]+).*", "/verifier/$1"));
             assertThat(eva.text()).contains("Extrait plurilingue", "Sol", "eva@exemple.fr");
@@ -120,9 +126,7 @@ class StopsAndResumesE2E {
             lucie.choose("Mère");
             lucie.type("Numéro et rue", "3 quai Neuf");
             lucie.type("Numéro de téléphone", "06 12");
-            lucie.page()
-                    .context()
-                    .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("parvis"));
+            lucie.page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("parvis"));
             lucie.press("Continuer");
             assertThat(lucie.heading()).isEqualTo("Se connecter");
 

@@ -15,6 +15,7 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
 
 /**
  * A PDF that somebody received.
@@ -45,12 +46,13 @@ public record Pdf(byte[] content) {
     private void check(PDFAFlavour flavour) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(content), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            assertThat(validator.validate(parser).getTestAssertions())
-                    .as(flavour.getId())
-                    .isNotEmpty()
+            ValidationResult result = validator.validate(parser);
+            assertThat(result.getTestAssertions())
+                    .as("what is wrong for " + flavour)
                     .filteredOn(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
                     .extracting(TestAssertion::getMessage)
                     .isEmpty();
+            assertThat(result.isCompliant()).as(flavour.toString()).isTrue();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (VeraPDFException e) {
