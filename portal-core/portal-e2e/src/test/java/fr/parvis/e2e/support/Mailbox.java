@@ -54,13 +54,22 @@ public final class Mailbox {
 
     /** The text part of a mail. */
     public static String text(Part part) {
+        return first("text/plain", part);
+    }
+
+    /** The HTML part of a mail. */
+    public static String html(Part part) {
+        return first("text/html", part);
+    }
+
+    private static String first(String type, Part part) {
         try {
-            if (part.isMimeType("text/plain")) {
+            if (part.isMimeType(type)) {
                 return (String) part.getContent();
             }
             if (part.getContent() instanceof Multipart parts) {
                 for (int i = 0; i < parts.getCount(); i++) {
-                    String text = text(parts.getBodyPart(i));
+                    String text = first(type, parts.getBodyPart(i));
                     if (!text.isEmpty()) {
                         return text;
                     }

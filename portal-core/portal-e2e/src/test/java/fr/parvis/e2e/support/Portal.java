@@ -2,7 +2,9 @@ package fr.parvis.e2e.support;
 
 import com.microsoft.playwright.Browser;
 import fr.parvis.launcher.world.PortalWorld;
+import java.util.List;
 import java.util.Locale;
+import org.jdbi.v3.core.Jdbi;
 
 /** The running portal, as tests use it. */
 public final class Portal {
@@ -33,6 +35,16 @@ public final class Portal {
     /** Address of a path on a host of the demonstration. */
     public String address(String host, String path) {
         return world.address(host) + path;
+    }
+
+    /** The numbers of the requests that the database holds from somebody with this e-mail. */
+    public List<String> requestsOf(String email) {
+        return Jdbi.create(world.database())
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT reference FROM portal.request WHERE applicant_email = :email ORDER BY submitted_at")
+                        .bind("email", email)
+                        .mapTo(String.class)
+                        .list());
     }
 
     /** The servers behind, for tests that stop or question them. */

@@ -3,16 +3,24 @@ package fr.parvis.e2e.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Somebody with a browser on one collectivité's portal. Closing it asserts that no page had a script error. */
 public final class Visitor implements AutoCloseable {
+
+    private static final Pattern REFERENCE = Pattern.compile("[A-Z]{3}-\\d{2}-[0-9A-Z]{4}-[0-9A-Z]");
 
     private final BrowserContext context;
     private final Page page;
@@ -95,6 +103,33 @@ public final class Visitor implements AutoCloseable {
     public Locator group(String legend) {
         return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend))
                 .first();
+    }
+
+    /** The sentences of the error summary; empty when nothing is wrong. */
+    public List<String> errors() {
+        return page.locator("#erreurs li").allInnerTexts();
+    }
+
+    /** Id of the field that has the focus. */
+    public String focused() {
+        return (String) page.evaluate("document.activeElement.id");
+    }
+
+    /** The number of the request that the page shows. */
+    public String reference() {
+        Matcher found = REFERENCE.matcher(text());
+        assertThat(found.find()).as("a number of a request in: " + text()).isTrue();
+        return found.group();
+    }
+
+    /** Downloads what the link with this text leads to. */
+    public byte[] download(String link) {
+        Download download = page.waitForDownload(() -> follow(link));
+        try (InputStream content = download.createReadStream()) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The main heading of the page. */

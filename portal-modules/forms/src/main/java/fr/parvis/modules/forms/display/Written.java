@@ -18,6 +18,7 @@ public final class Written {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'à' H' h 'mm", Locale.FRENCH);
     private static final int MOST_DECIMALS = 6;
+    private static final BigDecimal FIVE_DIGITS = BigDecimal.valueOf(10_000);
 
     private Written() {}
 
@@ -68,7 +69,9 @@ public final class Written {
     private static String number(Object value) {
         NumberFormat format = NumberFormat.getNumberInstance(Locale.FRENCH);
         format.setMaximumFractionDigits(MOST_DECIMALS);
-        return format.format(new BigDecimal(value.toString()));
+        BigDecimal number = new BigDecimal(value.toString());
+        format.setGroupingUsed(number.abs().compareTo(FIVE_DIGITS) >= 0);
+        return format.format(number);
     }
 
     private static String withUnit(String number, Optional<String> unit) {

@@ -1,5 +1,6 @@
 package fr.parvis.modules.forms.web.post;
 
+import fr.parvis.modules.forms.definition.Kind;
 import fr.parvis.modules.forms.definition.Rule;
 import fr.parvis.modules.forms.draft.Draft;
 import fr.parvis.modules.forms.draft.Draft.Unfinished;
@@ -87,7 +88,7 @@ public class Posting {
         missing.stream().filter(fault -> isSeen(fault, seen)).forEach(faults::add);
         Optional<String> unseen = after.questions().stream()
                 .flatMap(AskedQuestion::all)
-                .filter(asked -> asked.question().isAsked() && !asked.locked())
+                .filter(Posting::mustBeSeen)
                 .map(AskedQuestion::name)
                 .filter(name -> !seen.contains(name))
                 .findFirst();
@@ -95,6 +96,12 @@ public class Posting {
                 .filter(rule -> !visit.values("averti").contains(rule.id()))
                 .toList();
         return new Outcome(interview, after, faults, unseen, warnings);
+    }
+
+    /** A question, or a text such as the phone to call in a danger. */
+    private static boolean mustBeSeen(AskedQuestion asked) {
+        boolean text = asked.question().kind() instanceof Kind.Information;
+        return text || asked.question().isAsked() && !asked.locked();
     }
 
     private static boolean isSeen(Fault fault, Set<String> seen) {

@@ -1,0 +1,2 @@
+/** What agents can do with the requests they receive. */
+package fr.parvis.e2e.agent;

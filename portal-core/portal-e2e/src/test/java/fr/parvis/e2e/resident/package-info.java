@@ -1,0 +1,2 @@
+/** What residents can do, from the search to the answer. */
+package fr.parvis.e2e.resident;
