@@ -43,6 +43,7 @@ class RegistersTwoChildrenE2E {
             lucie.press("Ajouter : Enfant");
             Canteen.answerChild(lucie, "Mia");
             lucie.choose("Standard");
+            lucie.press("Continuer");
             lucie.choose("L’enfant peut-il rentrer seul ?", "Oui");
             lucie.press("Continuer");
             assertThat(lucie.text()).contains("Noé", "Mia");

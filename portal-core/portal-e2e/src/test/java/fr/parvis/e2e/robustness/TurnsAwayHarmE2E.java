@@ -32,7 +32,8 @@ class TurnsAwayHarmE2E {
 
             assertThat(thief.open(forged).status()).isEqualTo(404);
             thief.checkPage();
-            assertThat(thief.open("/suivi/" + reference).status()).isEqualTo(404);
+            thief.open("/suivi/" + reference);
+            assertThat(thief.text()).contains("nous vous envoyons le lien").doesNotContain("Secret");
             assertThat(thief.open("/recus/" + reference).status()).isEqualTo(404);
             thief.open("/compte/demandes/" + reference);
             assertThat(thief.text()).contains("Se connecter").doesNotContain("Secret");
