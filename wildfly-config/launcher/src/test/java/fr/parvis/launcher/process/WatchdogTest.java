@@ -20,7 +20,8 @@ class WatchdogTest {
 
     @BeforeEach
     void aProgram() throws IOException {
-        program = new ProcessBuilder("sleep", "600").start();
+        // A test run in the background ignores interrupts, and so would its children.
+        program = new ProcessBuilder("env", "--default-signal=INT", "sleep", "600").start();
     }
 
     @AfterEach
