@@ -53,11 +53,14 @@ public class ActForm {
 
     /** Does the act, then shows the request again, or the next one when this one has ended. */
     public void perform(String name) throws IOException {
+        if (FacesContext.getCurrentInstance().getResponseComplete()) {
+            return; // the request is not for this agent: the page has answered 404
+        }
         var act = Act.valueOf(name);
         var filled = new Filled(
                 act,
                 new Seen(page.getFile().row().id(), version),
-                texts.getOrDefault(name, "").strip(),
+                Optional.ofNullable(texts.get(name)).orElse("").strip(),
                 items,
                 page.getColleagues().stream()
                         .filter(other -> other.subject().equals(colleague))
