@@ -9,15 +9,15 @@ import java.io.Writer;
 import org.primefaces.component.datatable.DataTableRenderer;
 
 /**
- * Writes PrimeFaces' tables as plain tables: it calls every cell a cell of a grid in a table that is none, which is
- * invalid (ARIA in HTML) and misleads screen readers.
+ * Writes PrimeFaces' tables as plain tables. By itself it calls every cell a cell of a grid, in a table that is none, and
+ * names a part of the paginator that has no role: both are invalid (ARIA in HTML), and the first misleads screen readers.
  */
 public class PlainTableRenderer extends DataTableRenderer {
 
     @Override
     public void encodeEnd(FacesContext context, UIComponent component) throws IOException {
         var writer = context.getResponseWriter();
-        context.setResponseWriter(new WithoutGridRoles(writer));
+        context.setResponseWriter(new PlainWriter(writer));
         try {
             super.encodeEnd(context, component);
         } finally {
@@ -25,22 +25,34 @@ public class PlainTableRenderer extends DataTableRenderer {
         }
     }
 
-    private static final class WithoutGridRoles extends ResponseWriterWrapper {
+    private static final class PlainWriter extends ResponseWriterWrapper {
 
-        private WithoutGridRoles(ResponseWriter wrapped) {
+        private static final String NAMELESS = "ui-paginator-center-content";
+
+        private boolean nameless;
+
+        private PlainWriter(ResponseWriter wrapped) {
             super(wrapped);
         }
 
         @Override
+        public void startElement(String name, UIComponent component) throws IOException {
+            nameless = false;
+            super.startElement(name, component);
+        }
+
+        @Override
         public void writeAttribute(String name, Object value, String property) throws IOException {
-            if (!name.equals("role") || !"gridcell".equals(value)) {
+            nameless |= name.equals("class") && NAMELESS.equals(value);
+            boolean wrong = name.equals("role") && "gridcell".equals(value) || name.equals("aria-label") && nameless;
+            if (!wrong) {
                 super.writeAttribute(name, value, property);
             }
         }
 
         @Override
         public ResponseWriter cloneWithWriter(Writer writer) {
-            return new WithoutGridRoles(super.cloneWithWriter(writer));
+            return new PlainWriter(super.cloneWithWriter(writer));
         }
     }
 }
