@@ -59,8 +59,8 @@ class SendsFilesE2E {
         try (Visitor max = portal.visitor("brumeval")) {
             becomeAProfessional(max);
             send(max, TestFiles.photo(folder, "carte.jpg"));
-            max.page().goBack();
-            max.page().reload();
+            assertThat(max.heading()).isEqualTo("La personne concernée");
+            max.follow("Retour");
             max.checkPage();
             max.press("Supprimer carte.jpg");
             assertThat(max.text()).doesNotContain("carte.jpg");

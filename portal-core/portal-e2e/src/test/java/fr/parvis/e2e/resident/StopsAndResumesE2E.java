@@ -85,6 +85,7 @@ class StopsAndResumesE2E {
     void theBackButtonShowsTheAnswersAndNothingIsSentTwice(Portal portal) {
         try (Visitor eva = portal.visitor("brumeval")) {
             BirthCertificate.answerAll(eva, "Sol", "eva.retour@exemple.fr");
+            eva.page().waitForURL("**/verifier/**");
             eva.page().goBack();
             assertThat(eva.heading()).isEqualTo("L’envoi");
             eva.page().reload();
@@ -92,6 +93,7 @@ class StopsAndResumesE2E {
             eva.press("Continuer");
             eva.press("Envoyer ma demande");
             String reference = eva.reference();
+            eva.page().waitForURL("**/envoyee/**");
             eva.page().goBack();
             eva.page().reload();
             assertThat(eva.reference()).isEqualTo(reference);
