@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What every page must satisfy: no axe violation, valid HTML, no sideways scrolling at 320 px. */
+/** What every page must satisfy: no axe violation, valid HTML, no sideways scrolling at 320 px nor at 200 % text. */
 final class PageRules {
 
     /** Rules that carry an RGAA test but that axe leaves off: here no rule is off. */
@@ -46,14 +46,27 @@ final class PageRules {
         assertThat(overflowAtSmallestWidth(page))
                 .as("sideways scrolling at 320 px on " + page.url())
                 .isZero();
+        assertThat(overflowAtTwiceTheText(page))
+                .as("sideways scrolling at 200 % text on " + page.url())
+                .isZero();
     }
 
     private static int overflowAtSmallestWidth(Page page) {
         ViewportSize before = page.viewportSize();
         page.setViewportSize(SMALLEST_WIDTH, before.height);
-        int overflow =
-                (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        int overflow = overflow(page);
         page.setViewportSize(before.width, before.height);
         return overflow;
+    }
+
+    private static int overflowAtTwiceTheText(Page page) {
+        page.evaluate("document.documentElement.style.fontSize = '200%'");
+        int overflow = overflow(page);
+        page.evaluate("document.documentElement.removeAttribute('style')");
+        return overflow;
+    }
+
+    private static int overflow(Page page) {
+        return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 }
