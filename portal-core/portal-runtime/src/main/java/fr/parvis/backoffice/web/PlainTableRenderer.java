@@ -27,26 +27,21 @@ public class PlainTableRenderer extends DataTableRenderer {
 
     private static final class PlainWriter extends ResponseWriterWrapper {
 
-        private static final String NAMELESS = "ui-paginator-center-content";
-
-        private boolean nameless;
+        /** PrimeFaces' script names it, which only an element with a role can be. */
+        private static final String PAGES = "ui-paginator-center-content";
 
         private PlainWriter(ResponseWriter wrapped) {
             super(wrapped);
         }
 
         @Override
-        public void startElement(String name, UIComponent component) throws IOException {
-            nameless = false;
-            super.startElement(name, component);
-        }
-
-        @Override
         public void writeAttribute(String name, Object value, String property) throws IOException {
-            nameless |= name.equals("class") && NAMELESS.equals(value);
-            boolean wrong = name.equals("role") && "gridcell".equals(value) || name.equals("aria-label") && nameless;
-            if (!wrong) {
-                super.writeAttribute(name, value, property);
+            if (name.equals("role") && "gridcell".equals(value)) {
+                return;
+            }
+            super.writeAttribute(name, value, property);
+            if (name.equals("class") && PAGES.equals(value)) {
+                super.writeAttribute("role", "group", null);
             }
         }
 
