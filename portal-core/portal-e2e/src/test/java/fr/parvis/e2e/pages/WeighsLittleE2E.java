@@ -8,8 +8,8 @@ import fr.parvis.e2e.support.Portal;
 import fr.parvis.e2e.support.RunningPortal;
 import fr.parvis.e2e.support.Visitor;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -38,6 +38,7 @@ class WeighsLittleE2E {
             BirthCertificate.answerAll(visitor, "Léger", "leger@exemple.fr");
             visitor.press("Envoyer ma demande");
             visitor.follow("Suivre ma demande");
+            visitor.page().waitForURL("**/suivi/**");
 
             assertNothingForeign(portal, loaded);
             assertThat(loaded)
@@ -49,7 +50,8 @@ class WeighsLittleE2E {
     }
 
     private static List<Response> listen(Visitor visitor) {
-        List<Response> loaded = new ArrayList<>();
+        // Asking for sizes lets further answers arrive.
+        List<Response> loaded = new CopyOnWriteArrayList<>();
         visitor.page().onResponse(loaded::add);
         return loaded;
     }
