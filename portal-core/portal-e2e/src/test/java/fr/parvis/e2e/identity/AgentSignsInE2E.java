@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parvis.e2e.support.Portal;
 import fr.parvis.e2e.support.RunningPortal;
 import fr.parvis.e2e.support.Visitor;
-import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,27 +45,11 @@ class AgentSignsInE2E {
         }
     }
 
-    /** Who an agent is comes from ProConnect; what they may do, from the administrator. */
-    @Test
-    void anAgentOfProConnectIsKnownAndWaitsForAService(Portal portal) {
-        try (var claire = portal.visitor("brumeval")) {
-            claire.open("/agent");
-            claire.page().locator("#social-proconnect").click();
-            State.proConnect(portal).signIn(claire, "Ville de Brumeval (démonstration)", "Claire MOREL");
-
-            assertThat(claire.text()).contains("Claire MOREL", "ne donne accès à aucun service");
-            var asked = new ArrayList<String>();
-            claire.page().onRequest(request -> asked.add(request.url()));
-            claire.open("/agent/deconnexion");
-            assertThat(asked).anyMatch(url -> url.contains("/api/v2/session/end"));
-            assertThat(claire.text()).contains("Vous êtes déconnecté");
-        }
-    }
-
     private static void signIn(Visitor visitor, String person) {
         visitor.open("/agent");
         visitor.type("Identifiant", person);
         visitor.type("Mot de passe", "parvis");
         visitor.press("Se connecter");
+        visitor.page().getByText("Se déconnecter").first().waitFor();
     }
 }

@@ -16,10 +16,6 @@ record State(int port) {
         return new State(portal.world().ports().franceConnect());
     }
 
-    static State proConnect(Portal portal) {
-        return new State(portal.world().ports().proConnect());
-    }
-
     /** Goes through its pages as a person of a provider. */
     void signIn(Visitor visitor, String provider, String person) {
         choose(visitor, provider, person);
