@@ -86,10 +86,7 @@ public class RequestPage {
 
     /** The documents of an answer, with what may be done with them. */
     public List<Attached> documents(RequestContent.Line line) {
-        return getFile().attachments().stream()
-                .filter(attached ->
-                        line.documents().contains(attached.document().id()))
-                .toList();
+        return Attached.of(line, getFile().attachments());
     }
 
     public List<Colleague> getColleagues() {

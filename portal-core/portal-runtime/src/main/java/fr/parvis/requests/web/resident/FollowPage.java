@@ -94,9 +94,7 @@ public class FollowPage {
 
     /** Address of this page. */
     public String getPath() {
-        return key instanceof FollowKey.Link link
-                ? FollowPaths.byLink(link.reference(), link.token())
-                : FollowPaths.ofOwner(key.reference());
+        return FollowPaths.of(key);
     }
 
     /** Whether the page was opened by its secret link. */
@@ -116,9 +114,6 @@ public class FollowPage {
 
     /** The documents of an answer. */
     public List<Attached> documents(Line line) {
-        return request.attachments().stream()
-                .filter(attached ->
-                        line.documents().contains(attached.document().id()))
-                .toList();
+        return Attached.of(line, request.attachments());
     }
 }
