@@ -84,9 +84,6 @@ public class FormsContent implements RequestContent {
     }
 
     private Procedure procedure(Answered answered) {
-        return revisions
-                .find(answered.procedureId(), answered.revision())
-                .definition()
-                .procedure();
+        return revisions.procedure(answered.procedureId(), answered.revision());
     }
 }

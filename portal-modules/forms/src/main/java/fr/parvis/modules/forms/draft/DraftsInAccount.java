@@ -33,9 +33,7 @@ public class DraftsInAccount implements AccountDrafts {
 
     private String title(Draft draft) {
         return revisions
-                .find(draft.procedureId(), draft.revision())
-                .definition()
-                .procedure()
+                .procedure(draft.procedureId(), draft.revision())
                 .overview()
                 .title();
     }

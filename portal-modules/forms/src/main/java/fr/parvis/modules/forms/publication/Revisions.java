@@ -1,5 +1,6 @@
 package fr.parvis.modules.forms.publication;
 
+import fr.parvis.modules.forms.definition.Procedure;
 import fr.parvis.modules.forms.reading.Definition;
 import fr.parvis.modules.forms.reading.ProcedureReader;
 import fr.parvis.modules.forms.source.InvalidProcedure;
@@ -82,6 +83,12 @@ public class Revisions {
     public Published find(String procedureId, int number) {
         Key key = new Key(collectivites.current().id(), procedureId, number);
         return read.computeIfAbsent(key, this::load);
+    }
+
+    /** The procedure of that revision. */
+    @Transactional
+    public Procedure procedure(String procedureId, int number) {
+        return find(procedureId, number).definition().procedure();
     }
 
     private void insert(Handle handle, Definition definition, byte[] sha256) {

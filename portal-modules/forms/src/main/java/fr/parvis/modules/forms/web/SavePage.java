@@ -3,6 +3,7 @@ package fr.parvis.modules.forms.web;
 import fr.parvis.modules.forms.definition.Overview;
 import fr.parvis.modules.forms.draft.Draft;
 import fr.parvis.modules.forms.draft.Drafts;
+import fr.parvis.modules.forms.input.EmailInput;
 import fr.parvis.modules.forms.publication.Revisions;
 import fr.parvis.spi.notification.Mail;
 import fr.parvis.spi.notification.Mailer;
@@ -19,15 +20,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** {@code enregistrer/<draft>}: stop now and go on later, by the account or by a link sent by e-mail. */
 @Named("formsSave")
 @RequestScoped
 public class SavePage {
-
-    /** As much as can be said of an address without writing to it (HTML, valid e-mail address). */
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
 
     private Visit visit;
     private OpenDraft open;
@@ -61,7 +58,7 @@ public class SavePage {
         draft = found.get();
         if (visit.isPost()) {
             email = visit.parameter("courriel");
-            refused = !EMAIL.matcher(email).matches();
+            refused = !EmailInput.isAddress(email);
             sent = !refused;
             if (sent) {
                 send();
@@ -94,11 +91,7 @@ public class SavePage {
     }
 
     public Overview getOverview() {
-        return revisions
-                .find(draft.procedureId(), draft.revision())
-                .definition()
-                .procedure()
-                .overview();
+        return revisions.procedure(draft.procedureId(), draft.revision()).overview();
     }
 
     /** The last day on which the draft can be found again, in words. */

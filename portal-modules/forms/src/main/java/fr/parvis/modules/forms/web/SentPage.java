@@ -47,19 +47,13 @@ public class SentPage {
     }
 
     public Overview getOverview() {
-        return revisions
-                .find(draft.procedureId(), draft.revision())
-                .definition()
-                .procedure()
-                .overview();
+        return revisions.procedure(draft.procedureId(), draft.revision()).overview();
     }
 
     /** Working days in which the service means to answer; 0 when it does not say. */
     public int getTargetDays() {
         return revisions
-                .find(draft.procedureId(), draft.revision())
-                .definition()
-                .procedure()
+                .procedure(draft.procedureId(), draft.revision())
                 .handling()
                 .targetDays()
                 .orElse(0);
