@@ -11,18 +11,21 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns what a page sent into answers. Only questions that the page showed are read. */
 public final class PageReading {
 
     private final KindInputs inputs;
     private final Typed typed;
+    private final Set<String> seen;
     private final FileReading files;
     private final List<Fault> faults = new ArrayList<>();
 
     public PageReading(KindInputs inputs, Typed typed, FileReading files) {
         this.inputs = inputs;
         this.typed = typed;
+        this.seen = typed.seen();
         this.files = files;
     }
 
@@ -63,7 +66,7 @@ public final class PageReading {
         Map<String, Object> changes = new HashMap<>();
         for (Question question : questions) {
             String name = prefix + question.id();
-            if (typed.seen().contains(name)) {
+            if (seen.contains(name)) {
                 read(question, name, answers.get(question.id()), changes);
             }
         }

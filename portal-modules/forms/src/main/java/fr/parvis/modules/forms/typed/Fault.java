@@ -19,4 +19,11 @@ public record Fault(String name, String part, String code, List<Object> argument
     public static Fault ofPart(Inputs inputs, String part, String code, Object... arguments) {
         return new Fault(inputs.name(), part, code, List.of(arguments));
     }
+
+    /** Those of some faults that are about questions which the others leave alone. */
+    public static List<Fault> beside(List<Fault> others, List<Fault> faults) {
+        return faults.stream()
+                .filter(fault -> others.stream().noneMatch(other -> other.name().equals(fault.name())))
+                .toList();
+    }
 }

@@ -30,6 +30,8 @@ public class CheckPage {
     private Draft draft;
     private Sheet sheet;
     private Interview interview;
+    private boolean complete;
+    private List<Part> parts;
 
     /** For the container's proxy. */
     protected CheckPage() {}
@@ -53,14 +55,17 @@ public class CheckPage {
         Optional<Resident> resident = open.resident();
         sheet = sheets.of(draft.procedureId(), draft.revision(), resident);
         interview = sheet.interview(draft.answers());
+        complete = interview.firstIncomplete().isEmpty();
         if (draft.submitted().isPresent()) {
             visit.redirect(sentPath());
         } else if (!mayUse(resident)) {
             visit.redirect("/se-connecter?certifie&retour=" + visit.path());
-        } else if (visit.isPost() && isComplete()) {
+        } else if (visit.isPost() && complete) {
             submission.submit(
                     draft, interview.counted(), new Handover(interview, sheet.situation()).request(draft, resident));
             visit.redirect(sentPath());
+        } else {
+            parts = parts();
         }
     }
 
@@ -84,12 +89,12 @@ public class CheckPage {
 
     /** Whether everything that is asked was answered. */
     public boolean isComplete() {
-        return interview.firstIncomplete().isEmpty();
+        return complete;
     }
 
     /** Pages on which an answer is missing, or no longer possible. */
     public List<Part> getIncomplete() {
-        return getParts().stream().filter(part -> !part.complete()).toList();
+        return parts.stream().filter(part -> !part.complete()).toList();
     }
 
     public int getSteps() {
@@ -103,16 +108,20 @@ public class CheckPage {
 
     /** The pages with their answers. */
     public List<Part> getParts() {
-        List<Part> parts = new ArrayList<>();
+        return parts;
+    }
+
+    private List<Part> parts() {
+        List<Part> made = new ArrayList<>();
         for (AskedPage page : interview.pages()) {
-            parts.add(new Part(
+            made.add(new Part(
                     page.page().title(),
                     pathOf(page) + "?depuis=verifier",
                     sheet.sections().of(page),
                     page.page().repeated(),
                     interview.faults(page).isEmpty()));
         }
-        return parts;
+        return made;
     }
 
     private String pathOf(AskedPage page) {

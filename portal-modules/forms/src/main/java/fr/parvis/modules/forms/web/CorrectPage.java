@@ -4,10 +4,10 @@ import fr.parvis.modules.forms.display.Sections;
 import fr.parvis.modules.forms.draft.Submissions;
 import fr.parvis.modules.forms.draft.Submissions.Answered;
 import fr.parvis.modules.forms.interview.AskedQuestion;
-import fr.parvis.modules.forms.interview.Interview;
 import fr.parvis.modules.forms.interview.PageReading;
 import fr.parvis.modules.forms.typed.Fault;
 import fr.parvis.modules.forms.typed.Typed;
+import fr.parvis.modules.forms.web.form.Errors;
 import fr.parvis.modules.forms.web.form.Field;
 import fr.parvis.modules.forms.web.form.Sheet;
 import fr.parvis.modules.forms.web.form.Sheets;
@@ -20,12 +20,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** {@code completer/<key>}: what the service asked to correct or to add, and nothing else. */
 @Named("formsCorrect")
@@ -41,8 +41,8 @@ public class CorrectPage {
     private OpenQuestion question;
     private Sheet sheet;
     private Correction correction;
-    private Optional<Typed> typed = Optional.empty();
-    private List<Fault> faults = List.of();
+    private List<Field> fields;
+    private List<PageError> errors;
 
     /** For the container's proxy. */
     protected CorrectPage() {}
@@ -72,7 +72,15 @@ public class CorrectPage {
         correction = Correction.of(sheet, question.items(), answered.get().answers(), kept);
         if (visit.isPost()) {
             post(answered.get(), kept);
+        } else {
+            show(Optional.empty(), List.of());
         }
+    }
+
+    private void show(Optional<Typed> typed, List<Fault> faults) {
+        Errors wrong = sheet.errors(faults, correction.questions());
+        fields = sheet.fields(correction.interview(), correction.questions(), typed, wrong);
+        errors = wrong.summary();
     }
 
     private void post(Answered answered, Map<String, Object> kept) {
@@ -86,12 +94,13 @@ public class CorrectPage {
             visit.redirect(visit.path());
             return;
         }
-        faults = Stream.concat(reading.faults().stream(), correction.faultsBeside(reading.faults()))
-                .toList();
-        typed = Optional.of(sent);
+        List<Fault> faults = new ArrayList<>(reading.faults());
+        faults.addAll(correction.faultsBeside(reading.faults()));
         if (faults.isEmpty()) {
             submissions.correct(question.requestId(), changes, newDocuments(answered));
             visit.redirect(question.followPath());
+        } else {
+            show(Optional.of(sent), faults);
         }
     }
 
@@ -116,15 +125,14 @@ public class CorrectPage {
     }
 
     public List<Field> getFields() {
-        Interview interview = correction.interview();
-        return sheet.fields(interview, correction.questions(), typed, sheet.errors(faults, correction.questions()));
+        return fields;
     }
 
     public List<PageError> getErrors() {
-        return sheet.errors(faults, correction.questions()).summary();
+        return errors;
     }
 
     public String getSeen() {
-        return correction.seen();
+        return sheet.seen(correction.questions());
     }
 }

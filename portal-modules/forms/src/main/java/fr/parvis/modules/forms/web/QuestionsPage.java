@@ -51,11 +51,12 @@ public class QuestionsPage {
         Optional<Draft> found = open.get();
         if (found.isPresent()) {
             load(found.get());
-        } else if (open.isInAccount()) {
-            keepForOwner();
-            visit.redirect("/se-connecter?retour=" + visit.path());
         } else {
-            visit.notFound();
+            boolean inAccount = open.isInAccount();
+            if (inAccount) {
+                keepForOwner();
+            }
+            visit.absent(inAccount);
         }
     }
 
@@ -100,7 +101,7 @@ public class QuestionsPage {
         Optional<Typed> typed = draft.unfinished()
                 .filter(unfinished -> unfinished.screen().equals(screen.key()))
                 .map(Unfinished::typed);
-        view = new ScreenView(sheet, interview, screen, typed, posting.malformed(sheet, screen, typed), List.of());
+        view = ScreenView.of(sheet, interview, screen, typed, posting.malformed(sheet, screen, typed), List.of());
     }
 
     private static boolean needsOne(Screen screen) {
@@ -132,14 +133,15 @@ public class QuestionsPage {
     }
 
     private void goOn(Sheet sheet, Outcome outcome) {
+        Optional<Integer> incomplete = Optional.of(outcome.screen())
+                .filter(Screen::isList)
+                .flatMap(list -> list.incompleteItem(outcome.interview()));
         if (!outcome.faults().isEmpty()) {
             refuse(sheet, outcome, List.of());
-        } else if (outcome.screen().isList()
-                && outcome.screen().incompleteItem(outcome.interview()).isPresent()) {
-            visit.redirect(pathOf(outcome.screen()) + "/"
-                    + outcome.screen().incompleteItem(outcome.interview()).get() + back());
+        } else if (incomplete.isPresent()) {
+            visit.redirect(pathOf(outcome.screen()) + "/" + incomplete.get() + back());
         } else if (outcome.unseen().isPresent()) {
-            visit.redirect(pathOf(outcome.screen()) + "?suite" + (visit.has("depuis") ? "&depuis=verifier" : "") + "#"
+            visit.redirect(pathOf(outcome.screen()) + "?suite" + back().replace('?', '&') + "#"
                     + outcome.unseen().get());
         } else if (!outcome.warnings().isEmpty()) {
             refuse(sheet, outcome, outcome.warnings());
@@ -150,7 +152,7 @@ public class QuestionsPage {
 
     private void refuse(Sheet sheet, Outcome outcome, List<Rule> warnings) {
         Typed typed = new Typed(visit.parameters());
-        view = new ScreenView(
+        view = ScreenView.of(
                 sheet, outcome.interview(), outcome.screen(), Optional.of(typed), outcome.faults(), warnings);
     }
 

@@ -12,25 +12,53 @@ import fr.parvis.modules.forms.web.PageError;
 import fr.parvis.spi.request.RequestContent.Line;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
- * A screen as its view shows it.
+ * A screen as its view shows it. What takes work is done once, when it is made: a view reads its lists again for each
+ * property of each element.
  *
  * @param sheet who answers what
  * @param interview what is asked
  * @param screen the screen
- * @param typed what was typed and is shown again
  * @param faults what is wrong
  * @param warnings what the resident should read before going on
+ * @param fields the fields
+ * @param errors what is wrong, for the summary
+ * @param entries the items of a repeated page, where they are listed
  */
 public record ScreenView(
         Sheet sheet,
         Interview interview,
         Screen screen,
-        Optional<Typed> typed,
         List<Fault> faults,
-        List<Rule> warnings) {
+        List<Rule> warnings,
+        List<Field> fields,
+        List<PageError> errors,
+        List<Entry> entries) {
+
+    /**
+     * Makes the view of a screen.
+     *
+     * @param typed what was typed and is shown again
+     */
+    public static ScreenView of(
+            Sheet sheet,
+            Interview interview,
+            Screen screen,
+            Optional<Typed> typed,
+            List<Fault> faults,
+            List<Rule> warnings) {
+        Errors errors = sheet.errors(faults, screen.isList() ? screen.page().questions() : screen.questions());
+        return new ScreenView(
+                sheet,
+                interview,
+                screen,
+                faults,
+                warnings,
+                sheet.fields(interview, screen.questions(), typed, errors),
+                errors.summary(),
+                screen.isList() ? entries(sheet, interview, screen) : List.of());
+    }
 
     /** Title of the procedure. */
     public String getProcedureTitle() {
@@ -52,22 +80,9 @@ public record ScreenView(
         return screen.page().page().intro().map(sheet::words).orElse("");
     }
 
-    public List<Field> getFields() {
-        return sheet.fields(interview, screen.questions(), typed, errors());
-    }
-
-    /** For the summary. */
-    public List<PageError> getErrors() {
-        return errors().summary();
-    }
-
     /** Names of the questions shown, for the page to send back. */
     public String getSeen() {
-        return screen.questions().stream()
-                .flatMap(AskedQuestion::all)
-                .filter(asked -> !asked.locked())
-                .map(AskedQuestion::name)
-                .collect(Collectors.joining(" "));
+        return sheet.seen(screen.questions());
     }
 
     /** Whether files can be sent. */
@@ -103,18 +118,9 @@ public record ScreenView(
                 .toList();
     }
 
-    public List<Rule> getWarnings() {
-        return warnings;
-    }
-
     /** Whether the items of a repeated page are listed. */
     public boolean isList() {
         return screen.isList();
-    }
-
-    /** The items of a repeated page. */
-    public List<Entry> getEntries() {
-        return screen.repeated().items().stream().map(this::entry).toList();
     }
 
     /** Whether one more item may be added. */
@@ -141,18 +147,19 @@ public record ScreenView(
         return (Kind.Repeated) screen.repeated().question().kind();
     }
 
-    private Entry entry(AskedItem item) {
-        String prefix = item.name() + "-";
-        boolean complete = interview.faults(screen.page()).stream()
-                .noneMatch(fault -> fault.name().startsWith(prefix));
+    private static List<Entry> entries(Sheet sheet, Interview interview, Screen screen) {
+        List<Fault> faults = interview.faults(screen.page());
+        return screen.repeated().items().stream()
+                .map(item -> entry(sheet, screen, item, faults))
+                .toList();
+    }
+
+    private static Entry entry(Sheet sheet, Screen screen, AskedItem item, List<Fault> faults) {
+        boolean complete = faults.stream().noneMatch(fault -> fault.name().startsWith(item.name() + "-"));
         List<Line> lines = sheet.sections().lines(item.questions()).stream()
                 .filter(line -> !line.values().isEmpty())
                 .toList();
         return new Entry(item.position(), item.name(), Sections.titleOf(screen.repeated(), item), lines, complete);
-    }
-
-    private Errors errors() {
-        return sheet.errors(faults, screen.isList() ? screen.page().questions() : screen.questions());
     }
 
     /**

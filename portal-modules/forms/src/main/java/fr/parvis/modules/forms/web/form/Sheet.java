@@ -15,6 +15,7 @@ import fr.parvis.spi.collectivite.Collectivite;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One resident in front of one revision of a procedure.
@@ -46,6 +47,15 @@ public record Sheet(
     public List<Field> fields(
             Interview interview, List<AskedQuestion> questions, Optional<Typed> typed, Errors errors) {
         return new Fields(interview, inputs, typed, errors, answerText, looks()).of(questions);
+    }
+
+    /** Names of the questions that a page shows and that can be answered there, for it to send back. */
+    public String seen(List<AskedQuestion> questions) {
+        return questions.stream()
+                .flatMap(AskedQuestion::all)
+                .filter(asked -> !asked.locked())
+                .map(AskedQuestion::name)
+                .collect(Collectors.joining(" "));
     }
 
     /** What is wrong with some questions, in words. */

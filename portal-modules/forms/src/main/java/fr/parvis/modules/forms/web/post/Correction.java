@@ -8,8 +8,6 @@ import fr.parvis.modules.forms.web.form.Sheet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The questions of a submitted request that an agent asked again.
@@ -44,25 +42,16 @@ public record Correction(Interview interview, Map<String, Object> answers, List<
         return questions.stream().map(AskedQuestion::question).toList();
     }
 
-    /** Names of all questions shown, for the page to send back. */
-    public String seen() {
-        return questions.stream()
-                .flatMap(AskedQuestion::all)
-                .filter(asked -> !asked.locked())
-                .map(AskedQuestion::name)
-                .collect(Collectors.joining(" "));
-    }
-
     /** What is wrong with these questions, but for those whose typing is wrong already. */
-    public Stream<Fault> faultsBeside(List<Fault> malformed) {
+    public List<Fault> faultsBeside(List<Fault> malformed) {
         List<String> names = questions.stream()
                 .flatMap(AskedQuestion::all)
                 .map(AskedQuestion::name)
                 .toList();
-        return interview.pages().stream()
+        List<Fault> found = interview.pages().stream()
                 .flatMap(page -> interview.faults(page).stream())
                 .filter(fault -> names.contains(fault.name()))
-                .filter(fault ->
-                        malformed.stream().noneMatch(known -> known.name().equals(fault.name())));
+                .toList();
+        return Fault.beside(malformed, found);
     }
 }

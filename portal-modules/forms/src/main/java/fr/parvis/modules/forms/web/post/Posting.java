@@ -79,13 +79,10 @@ public class Posting {
         Screen after = Screen.find(interview, before.page().page().id(), before.item() == 0 ? "" : "" + before.item())
                 .orElse(before);
         Set<String> seen = typed.seen();
-        List<Fault> found = after.faults(interview);
-        List<Fault> missing = found.stream()
-                .filter(fault ->
-                        malformed.stream().noneMatch(known -> known.name().equals(fault.name())))
-                .toList();
         List<Fault> faults = new ArrayList<>(malformed);
-        missing.stream().filter(fault -> isSeen(fault, seen)).forEach(faults::add);
+        Fault.beside(malformed, after.faults(interview)).stream()
+                .filter(fault -> isSeen(fault, seen))
+                .forEach(faults::add);
         Optional<String> unseen = after.questions().stream()
                 .flatMap(AskedQuestion::all)
                 .filter(Posting::mustBeSeen)
