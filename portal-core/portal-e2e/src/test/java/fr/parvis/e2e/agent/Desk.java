@@ -61,7 +61,7 @@ record Desk(Visitor visitor) implements AutoCloseable {
 
     /** Does the act that is unfolded. */
     void perform() {
-        unfolded().locator("button[type=submit]").click();
+        visitor.click(unfolded().locator("button[type=submit]"));
     }
 
     String text() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parvis.e2e.support.Portal;
 import fr.parvis.e2e.support.RunningPortal;
 import fr.parvis.e2e.support.Visitor;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,23 @@ class AgentSignsInE2E {
             nadia.open("/agent");
 
             assertThat(nadia.page().url()).contains("/realms/agents/");
+        }
+    }
+
+    @Test
+    void proConnectBringsAnAgentInWhoHasNoServiceYetAndLetsThemOut(Portal portal) {
+        try (var claire = portal.visitor("brumeval")) {
+            claire.open("/agent");
+            claire.click(claire.page().locator("#social-proconnect"));
+            State.proConnect(portal).choose(claire, "Ville de Brumeval (démonstration)", "Claire MOREL");
+            claire.page().getByText("Se déconnecter").first().waitFor();
+
+            assertThat(claire.text()).contains("ne donne accès à aucun service");
+
+            List<String> visited = new CopyOnWriteArrayList<>();
+            claire.page().onRequest(request -> visited.add(request.url()));
+            claire.open("/agent/deconnexion");
+            assertThat(visited).anyMatch(url -> url.contains("/api/v2/session/end"));
         }
     }
 

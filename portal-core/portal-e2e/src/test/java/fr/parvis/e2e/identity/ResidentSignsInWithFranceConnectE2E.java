@@ -65,7 +65,7 @@ class ResidentSignsInWithFranceConnectE2E {
         try (var visitor = portal.visitor("brumeval")) {
             visitor.open(SIGN_IN);
             State.franceConnect(portal).choose(visitor, TAXES, "Angela DUBOIS");
-            visitor.page().locator("form[action$='/interaction/leave'] button").click();
+            visitor.click(visitor.page().locator("form[action$='/interaction/leave'] button"));
 
             assertThat(visitor.heading()).isEqualTo("Se connecter");
             assertThat(visitor.text()).contains("n’a pas abouti").contains("Mot de passe");

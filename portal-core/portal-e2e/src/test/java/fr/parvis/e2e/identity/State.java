@@ -16,10 +16,14 @@ record State(int port) {
         return new State(portal.world().ports().franceConnect());
     }
 
+    static State proConnect(Portal portal) {
+        return new State(portal.world().ports().proConnect());
+    }
+
     /** Goes through its pages as a person of a provider. */
     void signIn(Visitor visitor, String provider, String person) {
         choose(visitor, provider, person);
-        visitor.page().locator("form[action$='/interaction/continue'] button").click();
+        visitor.click(visitor.page().locator("form[action$='/interaction/continue'] button"));
     }
 
     /** Stops at the page that shows what will be sent. */

@@ -135,7 +135,7 @@ class TurnsAwayHarmE2E {
             thomas.press("Prendre en charge");
             thomas.page().locator("summary").first().click();
             thomas.page().locator("details[open] textarea").fill(SCRIPT);
-            thomas.page().locator("details[open] button[type=submit]").click();
+            thomas.click(thomas.page().locator("details[open] button[type=submit]"));
             var mail = portal.mailbox().expect("script@exemple.fr", "Un message");
             assertThat(Mailbox.text(mail)).contains(SCRIPT);
             assertThat(Mailbox.html(mail)).doesNotContain(SCRIPT).contains("&lt;script");

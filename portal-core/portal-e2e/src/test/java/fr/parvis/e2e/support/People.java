@@ -26,7 +26,7 @@ public final class People {
         resident.open("/connexion?retour=/compte&par=franceconnect");
         resident.follow("Compte des impôts (démonstration)");
         resident.press(name);
-        resident.page().locator("form[action$='/interaction/continue'] button").click();
+        resident.click(resident.page().locator("form[action$='/interaction/continue'] button"));
         return resident;
     }
 

@@ -49,8 +49,7 @@ public final class RunningPortal implements BeforeAllCallback, ParameterResolver
                 .portal();
     }
 
-    private record Started(Portal portal, PortalWorld world, Playwright playwright)
-            implements ExtensionContext.Store.CloseableResource {
+    private record Started(Portal portal, PortalWorld world, Playwright playwright) implements AutoCloseable {
 
         static Started now() {
             Home home = new Home(Path.of("target", "world"));

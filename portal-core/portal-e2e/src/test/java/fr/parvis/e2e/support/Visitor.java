@@ -52,16 +52,18 @@ public final class Visitor implements AutoCloseable {
 
     /** Follows the link with this text. */
     public void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                .first()
-                .click();
+        click(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)));
     }
 
     /** Presses the button with this text. */
     public void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .first()
-                .click();
+        click(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)));
+    }
+
+    /** Clicks, and waits for the whole page where that leads to one: a click returns once the first bytes are there. */
+    public void click(Locator target) {
+        target.first().click();
+        page.waitForLoadState();
     }
 
     /** Types into the field with this label. */
@@ -140,6 +142,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     public String text() {
+        page.waitForLoadState();
         return page.locator("body").innerText();
     }
 
