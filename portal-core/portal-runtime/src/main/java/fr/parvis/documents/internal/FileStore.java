@@ -12,12 +12,16 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Contents in the file system: {@code <root>/<collectivité>/<first two digits>/<id>}. */
 final class FileStore implements DocumentStore {
 
     private static final String UNFINISHED = ".part";
+
+    /** Whatever else an administrator or a backup left in the folder is not ours to erase. */
+    private static final Pattern CONTENT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Path root;
 
@@ -63,7 +67,7 @@ final class FileStore implements DocumentStore {
             }
             return old.stream()
                     .map(file -> file.getFileName().toString())
-                    .filter(name -> !name.endsWith(UNFINISHED))
+                    .filter(name -> CONTENT.matcher(name).matches())
                     .map(UUID::fromString)
                     .toList();
         }

@@ -14,10 +14,13 @@ import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.ContentDisposition;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.ParameterList;
+import jakarta.mail.internet.ParseException;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -105,9 +108,15 @@ public class MailWriter {
         try (InputStream content = contents.open(document)) {
             MimeBodyPart part = new MimeBodyPart();
             part.setDataHandler(new DataHandler(new ByteArrayDataSource(content, document.mediaType())));
-            part.setFileName(document.name());
-            part.setDisposition(MimeBodyPart.ATTACHMENT);
+            part.setHeader("Content-Disposition", disposition(document.name()));
             return part;
         }
+    }
+
+    /** With its charset (RFC 2231), whatever the server's own: under a POSIX locale that one has no accent. */
+    private static String disposition(String fileName) throws ParseException {
+        ParameterList parameters = new ParameterList();
+        parameters.set("filename", fileName, UTF_8);
+        return new ContentDisposition(MimeBodyPart.ATTACHMENT, parameters).toString();
     }
 }

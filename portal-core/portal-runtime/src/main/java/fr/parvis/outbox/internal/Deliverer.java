@@ -20,10 +20,10 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class Deliverer {
 
-    /** Locked: an attempt that was wrongly taken for dead is still under way. */
+    /** Waits for an attempt that was wrongly taken for dead: who skipped the row would drop the task of a message left waiting. */
     private static final String LOCK = """
             SELECT kind, idempotency_key, payload::text AS payload FROM portal.outbox_message
-            WHERE id = :id AND state = 'WAITING' FOR UPDATE SKIP LOCKED
+            WHERE id = :id AND state = 'WAITING' FOR UPDATE
             """;
 
     /** The payload may be personal: it goes as soon as it is of no more use. */

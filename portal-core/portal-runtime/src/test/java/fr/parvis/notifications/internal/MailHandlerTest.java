@@ -79,6 +79,7 @@ class MailHandlerTest {
         assertThat((String) both.getBodyPart(0).getContent()).contains("C’est <b>fait</b>");
         assertThat((String) both.getBodyPart(1).getContent()).contains("C’est &lt;b&gt;fait&lt;/b&gt;");
         assertThat(mixed.getBodyPart(1).getFileName()).isEqualTo("reçu d’été.txt");
+        assertThat(mixed.getBodyPart(1).getHeader("Content-Disposition")[0]).contains("filename*=UTF-8''re%C3%A7u");
     }
 
     @Test

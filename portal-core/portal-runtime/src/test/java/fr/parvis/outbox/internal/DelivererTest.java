@@ -2,6 +2,7 @@ package fr.parvis.outbox.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import fr.parvis.outbox.Delivery;
 import fr.parvis.outbox.OutboxHandler;
@@ -14,6 +15,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -110,6 +116,34 @@ class DelivererTest {
         assertThat(world.transaction(dead::list)).isEmpty();
     }
 
+    @Test
+    void takesOverWhenAnAttemptThatWasTakenForDeadFailsAfterAll() throws Exception {
+        UUID id = put();
+        postman.failure = new IllegalStateException("no route");
+        CountDownLatch underWay = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        postman.beforeFailure = () -> {
+            underWay.countDown();
+            goOn.await();
+            postman.failure = null;
+            return null;
+        };
+        ExecutorService twoNodes = Executors.newFixedThreadPool(2);
+        try {
+            Future<?> first = twoNodes.submit(() -> attempt(id));
+            underWay.await();
+            Future<?> second = twoNodes.submit(() -> attempt(id));
+            await().until(() -> second.isDone() || count("pg_locks WHERE NOT granted") > 0);
+            goOn.countDown();
+            second.get();
+
+            assertThatThrownBy(first::get).hasMessageContaining("no route");
+            assertThat(postman.delivered).containsExactly("hello");
+        } finally {
+            twoNodes.shutdownNow();
+        }
+    }
+
     private UUID put() {
         world.transact(() -> world.outbox.put("letter", "key", "hello"));
         return world.transaction(() -> world.jdbi.withHandle(
@@ -139,7 +173,8 @@ class DelivererTest {
     private static final class Postman implements OutboxHandler {
 
         private final List<String> delivered = new ArrayList<>();
-        private RuntimeException failure;
+        private volatile RuntimeException failure;
+        private Callable<Void> beforeFailure = () -> null;
 
         @Override
         public String kind() {
@@ -147,9 +182,11 @@ class DelivererTest {
         }
 
         @Override
-        public void deliver(Delivery delivery) {
-            if (failure != null) {
-                throw failure;
+        public void deliver(Delivery delivery) throws Exception {
+            RuntimeException thrown = failure;
+            if (thrown != null) {
+                beforeFailure.call();
+                throw thrown;
             }
             delivered.add(delivery.payload().textValue());
         }
