@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param agents realm of agents
  * @param scanner virus scanner speaking the protocol of clamd, if any
  * @param modules folder of the modules that were added to the portal, if any
+ * @param maxRequestBytes largest form that is read, its files included, in bytes
  */
 public record Settings(
         Path collectivites,
@@ -26,4 +27,5 @@ public record Settings(
         IdentityRealm residents,
         IdentityRealm agents,
         Optional<InetSocketAddress> scanner,
-        Optional<Path> modules) {}
+        Optional<Path> modules,
+        long maxRequestBytes) {}

@@ -51,7 +51,8 @@ public final class World {
                 null,
                 null,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                0);
         jdbi = DatabaseProducer.configured(Jdbi.create(transactions));
         outbox = new StoredOutbox(jdbi, new DeliverySchedule(transactions), collectivites, clock);
         journal = new DatabaseJournal(jdbi, clock);

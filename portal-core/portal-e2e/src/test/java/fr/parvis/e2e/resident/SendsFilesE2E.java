@@ -19,6 +19,7 @@ class SendsFilesE2E {
 
     private static final String FIELD = "Un document qui prouve votre qualité";
     private static final int ELEVEN_MEGABYTES = 11 * 1024 * 1024;
+    private static final int SEVENTY_MEGABYTES = 70 * 1024 * 1024;
 
     @TempDir
     private Path folder;
@@ -66,6 +67,21 @@ class SendsFilesE2E {
             assertThat(max.text()).doesNotContain("carte.jpg");
             max.press("Continuer");
             assertThat(max.errors()).containsExactly("Ajoutez un fichier à « Justificatif ».");
+        }
+    }
+
+    @Test
+    void filesThatAreTooMuchForOneSendingAreRefusedInWordsAndTheAnswersStay(Portal portal) {
+        try (Visitor max = portal.visitor("brumeval")) {
+            becomeAProfessional(max);
+
+            send(max, TestFiles.bytes(folder, "film.pdf", new byte[SEVENTY_MEGABYTES]));
+
+            assertThat(max.heading()).isEqualTo("Votre envoi est trop lourd");
+            max.checkPage();
+            max.page().goBack();
+            max.page().reload();
+            assertThat(max.field("Votre adresse de courriel").inputValue()).isEqualTo("max@exemple.fr");
         }
     }
 

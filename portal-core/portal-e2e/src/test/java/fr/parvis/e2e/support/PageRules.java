@@ -7,7 +7,11 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ViewportSize;
+import java.net.URI;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,7 +33,23 @@ final class PageRules {
 
     private static final int SMALLEST_WIDTH = 320;
 
+    /** Parts of an address that name one request, draft, document or secret. */
+    private static final Pattern ONE_THING = Pattern.compile("/(?=[^/]*\\d)[\\w-]{14,}");
+
     private final HtmlChecker html = new HtmlChecker();
+    private final Set<String> seen = new HashSet<>();
+
+    /** Checks a page unless the same one was checked before, of another request or with other answers. */
+    void checkWhenNew(Page page) {
+        if (page.evaluate("document.contentType").equals("text/html") && seen.add(kind(page))) {
+            check(page);
+        }
+    }
+
+    private static String kind(Page page) {
+        String path = ONE_THING.matcher(URI.create(page.url()).getPath()).replaceAll("/*");
+        return path + page.locator("#erreurs").count();
+    }
 
     void check(Page page) {
         AxeRunOptions options = new AxeRunOptions();

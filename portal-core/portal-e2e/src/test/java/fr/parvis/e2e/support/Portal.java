@@ -20,12 +20,12 @@ public final class Portal {
 
     /** Somebody at the desk, on a host of the demonstration such as {@code brumeval}. */
     public Visitor visitor(String host) {
-        return visitor(host, options());
+        return visitor(host, true);
     }
 
     /** Somebody whose browser runs no script. */
     public Visitor visitorWithoutScript(String host) {
-        return visitor(host, options().setJavaScriptEnabled(false));
+        return visitor(host, false);
     }
 
     public Mailbox mailbox() {
@@ -52,13 +52,11 @@ public final class Portal {
         return world;
     }
 
-    private Visitor visitor(String host, Browser.NewContextOptions options) {
-        return new Visitor(browser.newContext(options), world.address(host), rules);
-    }
-
-    private static Browser.NewContextOptions options() {
-        return new Browser.NewContextOptions()
+    private Visitor visitor(String host, boolean scripted) {
+        Browser.NewContextOptions options = new Browser.NewContextOptions()
                 .setLocale(Locale.FRANCE.toLanguageTag())
-                .setTimezoneId("Europe/Paris");
+                .setTimezoneId("Europe/Paris")
+                .setJavaScriptEnabled(scripted);
+        return new Visitor(browser.newContext(options), scripted, world.address(host), rules);
     }
 }

@@ -23,13 +23,15 @@ public final class Visitor implements AutoCloseable {
     private static final Pattern REFERENCE = Pattern.compile("[A-Z]{3}-\\d{2}-[0-9A-Z]{4}-[0-9A-Z]");
 
     private final BrowserContext context;
+    private final boolean scripted;
     private final Page page;
     private final String baseUrl;
     private final PageRules rules;
     private final List<String> errors = new ArrayList<>();
 
-    Visitor(BrowserContext context, String baseUrl, PageRules rules) {
+    Visitor(BrowserContext context, boolean scripted, String baseUrl, PageRules rules) {
         this.context = context;
+        this.scripted = scripted;
         this.baseUrl = baseUrl;
         this.rules = rules;
         page = context.newPage();
@@ -47,7 +49,9 @@ public final class Visitor implements AutoCloseable {
 
     /** Opens a path of the portal, or a whole address. */
     public Response open(String path) {
-        return page.navigate(path.startsWith("http") ? path : baseUrl + path);
+        Response response = page.navigate(path.startsWith("http") ? path : baseUrl + path);
+        checkWhenNew();
+        return response;
     }
 
     /** Follows the link with this text. */
@@ -64,6 +68,7 @@ public final class Visitor implements AutoCloseable {
     public void click(Locator target) {
         target.first().click();
         page.waitForLoadState();
+        checkWhenNew();
     }
 
     /** Types into the field with this label. */
@@ -149,6 +154,13 @@ public final class Visitor implements AutoCloseable {
     /** Asserts that the page shown passes axe, the Nu HTML checker and reflow at 320 px. */
     public void checkPage() {
         rules.check(page);
+    }
+
+    /** Every page that any test reaches is checked, with and without errors; the same page once. */
+    private void checkWhenNew() {
+        if (scripted && page.url().startsWith(baseUrl)) {
+            rules.checkWhenNew(page);
+        }
     }
 
     @Override

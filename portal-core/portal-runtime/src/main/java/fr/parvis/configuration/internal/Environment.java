@@ -37,6 +37,14 @@ class Environment {
         return optional(name).map(value -> toPort(name, value)).orElse(defaultPort);
     }
 
+    long bytes(String name, long defaultBytes) {
+        return optional(name)
+                .map(value -> value.matches("[1-9]\\d{0,11}")
+                        ? Long.parseLong(value)
+                        : wrong(name, "must be a number of bytes such as 62914560", defaultBytes))
+                .orElse(defaultBytes);
+    }
+
     URI webAddress(String name) {
         String value = required(name);
         if (value.isEmpty() || value.matches("https?://[^\\s/]+(/\\S*)?")) {

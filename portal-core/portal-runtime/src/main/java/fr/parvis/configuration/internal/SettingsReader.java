@@ -11,6 +11,7 @@ import java.util.Map;
 public final class SettingsReader {
 
     private static final int SECRET_LENGTH = 32;
+    private static final long MAX_REQUEST_BYTES = 60L * 1024 * 1024;
 
     private SettingsReader() {}
 
@@ -31,7 +32,8 @@ public final class SettingsReader {
                 realm(environment, "PARVIS_OIDC_RESIDENTS"),
                 realm(environment, "PARVIS_OIDC_AGENTS"),
                 environment.socket("PARVIS_CLAMD"),
-                environment.optional("PARVIS_MODULES").map(Path::of));
+                environment.optional("PARVIS_MODULES").map(Path::of),
+                environment.bytes("PARVIS_MAX_REQUEST_BYTES", MAX_REQUEST_BYTES));
         environment.check();
         return settings;
     }

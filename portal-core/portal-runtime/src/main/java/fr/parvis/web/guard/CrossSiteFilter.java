@@ -27,10 +27,12 @@ public class CrossSiteFilter extends HttpFilter {
     private static final System.Logger LOG = System.getLogger(CrossSiteFilter.class.getName());
 
     private final transient FormToken tokens;
+    private final transient BodyLimit limit;
 
     @Inject
-    public CrossSiteFilter(FormToken tokens) {
+    public CrossSiteFilter(FormToken tokens, BodyLimit limit) {
         this.tokens = tokens;
+        this.limit = limit;
     }
 
     @Override
@@ -49,15 +51,10 @@ public class CrossSiteFilter extends HttpFilter {
 
     private void checkForm(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String token;
-        try {
-            token = request.getParameter(FIELD);
-        } catch (IllegalStateException tooLarge) {
-            LOG.log(Level.INFO, "Refused {0} {1}: {2}", request.getMethod(), request.getServletPath(), tooLarge);
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            return;
-        }
-        if (tokens.matches(FormCookie.read(request).orElse(null), token)) {
+        if (limit.exceededBy(request)) {
+            LOG.log(Level.INFO, "Refused {0} {1}: too large", request.getMethod(), request.getServletPath());
+            limit.explain(request, response);
+        } else if (tokens.matches(FormCookie.read(request).orElse(null), request.getParameter(FIELD))) {
             chain.doFilter(request, response);
         } else {
             refuse(request, response, "no valid form token");

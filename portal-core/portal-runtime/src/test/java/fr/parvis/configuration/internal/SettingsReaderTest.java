@@ -55,10 +55,11 @@ class SettingsReaderTest {
         variables.put("PARVIS_SMTP_PORT", "70000");
         variables.put("PARVIS_OIDC_AGENTS_URL", "keycloak");
         variables.put("PARVIS_CLAMD", "clamd");
+        variables.put("PARVIS_MAX_REQUEST_BYTES", "60 Mo");
 
         assertThatThrownBy(() -> SettingsReader.read(variables))
                 .isInstanceOfSatisfying(
-                        InvalidSettings.class, e -> assertThat(e.problems()).hasSize(5));
+                        InvalidSettings.class, e -> assertThat(e.problems()).hasSize(6));
     }
 
     @Test

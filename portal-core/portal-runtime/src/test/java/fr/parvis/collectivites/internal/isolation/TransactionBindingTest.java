@@ -105,7 +105,8 @@ class TransactionBindingTest {
                 null,
                 null,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                0);
     }
 
     /** The container gives a transaction one connection, however often it is asked for. */
