@@ -65,6 +65,18 @@ class LeversTest {
     }
 
     @Test
+    void aSessionMayEndRightAfterTheSignInThatItServed() {
+        visit.pull("failures", new Query().with("failure", "ending_session"));
+        String code = visit.code(world.askFranceConnect(), "fi-impots", "angela");
+        String idToken = Json.of(visit.token(code, "portail")).path("id_token").asText();
+
+        HttpResponse<String> page = visit.get("/session/end?"
+                + new Query().with("id_token_hint", idToken).with("post_logout_redirect_uri", World.SIGNED_OUT));
+        assertThat(page.body()).contains("Y100019");
+        assertThat(idToken()).isNotEmpty();
+    }
+
+    @Test
     void slownessDelaysTheNextTokenRequest() {
         String code = visit.code(world.askFranceConnect(), "fi-impots", "angela");
         visit.pull("failures", new Query().with("failure", "slow").with("seconds", "1"));

@@ -117,6 +117,24 @@ class ResidentSignsInWithFranceConnectE2E {
         }
     }
 
+    /** FranceConnect would keep the person on an error page: its session, begun for another service, is over. */
+    @Test
+    void signingOutComesBackWhenFranceConnectsOwnSessionIsOver(Portal portal) {
+        try (var angela = portal.visitor("brumeval")) {
+            State.franceConnect(portal).fail("ending_session");
+            signIn(portal, angela, TAXES, "Angela DUBOIS");
+            var asked = new ArrayList<String>();
+            angela.page().onRequest(request -> asked.add(request.url()));
+
+            angela.open("/deconnexion");
+
+            assertThat(angela.text()).contains("Vous êtes déconnecté");
+            assertThat(asked).noneMatch(url -> url.contains("/session/end"));
+            angela.open("/connexion?retour=/compte");
+            assertThat(angela.heading()).isEqualTo("Se connecter");
+        }
+    }
+
     private static void signIn(Portal portal, Visitor visitor, String provider, String person) {
         visitor.open(SIGN_IN);
         State.franceConnect(portal).signIn(visitor, provider, person);

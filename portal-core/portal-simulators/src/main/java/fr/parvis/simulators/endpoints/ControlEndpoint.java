@@ -33,6 +33,7 @@ class ControlEndpoint {
         try {
             switch (failure) {
                 case "none" -> simulator.failures.clear();
+                case "ending_session" -> simulator.failures.backdate(simulator.profile.sessionLength());
                 case "slow" ->
                     simulator.failures.slowDown(
                             wait(request.form().get("seconds").orElse("10")));
@@ -42,7 +43,7 @@ class ControlEndpoint {
             return Response.error(
                     400,
                     "invalid_request",
-                    "failure is one of temporarily_unavailable, server_error, access_denied, slow (with seconds), none");
+                    "failure is one of temporarily_unavailable, server_error, access_denied, ending_session, slow (with seconds), none");
         }
         return Response.json(200, Map.of("armed", failure));
     }

@@ -30,6 +30,7 @@ class Failures {
 
     private final AtomicReference<Kind> next = new AtomicReference<>();
     private final AtomicReference<Duration> delay = new AtomicReference<>(Duration.ZERO);
+    private final AtomicReference<Duration> age = new AtomicReference<>(Duration.ZERO);
 
     void arm(Kind kind) {
         next.set(kind);
@@ -40,14 +41,25 @@ class Failures {
         delay.set(wait);
     }
 
+    /** Makes the next sign-in one that happened a while ago, for another service. */
+    void backdate(Duration ago) {
+        age.set(ago);
+    }
+
     void clear() {
         next.set(null);
+        age.set(Duration.ZERO);
         delay.set(Duration.ZERO);
     }
 
     /** The failure of this sign-in, once. */
     Optional<Kind> take() {
         return Optional.ofNullable(next.getAndSet(null));
+    }
+
+    /** How long ago this sign-in happened, once. */
+    Duration takeAge() {
+        return age.getAndSet(Duration.ZERO);
     }
 
     void waitIfAsked() {

@@ -48,7 +48,7 @@ class InteractionEndpoint {
         if (failure.isPresent()) {
             return back.withError(failure.get().error(), failure.get().description());
         }
-        Login login = new Login(provider, person, simulator.clock.instant());
+        Login login = new Login(provider, person, simulator.clock.instant().minus(simulator.failures.takeAge()));
         if (!back.satisfies(login)) {
             return back.withError("access_denied", "none of the requested ACRs could be obtained");
         }
@@ -72,6 +72,9 @@ class InteractionEndpoint {
         ReturnToClient back = pending(request);
         Login login = session(request).filter(back::satisfies).orElseThrow(this::lost);
         request.cookie(simulator.interactionCookie()).ifPresent(simulator.interactions::take);
+        if (!login.at().plus(simulator.profile.sessionLength()).isAfter(simulator.clock.instant())) {
+            request.cookie(simulator.sessionCookie()).ifPresent(simulator.sessions::take);
+        }
         return back.withCode(login);
     }
 
