@@ -3,20 +3,17 @@ package fr.parvis.texts;
 import java.lang.System.Logger.Level;
 import java.util.AbstractMap;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** A bundle as pages read it: {@code #{texts.portal['home.title']}}. */
+/** Texts as pages read them: {@code #{texts.portal['home.title']}}. */
 final class TextMap extends AbstractMap<String, String> {
 
     private static final System.Logger LOG = System.getLogger(TextMap.class.getName());
 
     private final Map<String, String> texts;
 
-    TextMap(ResourceBundle bundle) {
-        texts = bundle.keySet().stream().collect(Collectors.toUnmodifiableMap(Function.identity(), bundle::getString));
+    TextMap(Map<String, String> texts) {
+        this.texts = texts;
     }
 
     @Override

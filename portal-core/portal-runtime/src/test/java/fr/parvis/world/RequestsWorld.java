@@ -45,7 +45,6 @@ import fr.parvis.spi.request.Channel;
 import fr.parvis.spi.request.NewRequest;
 import fr.parvis.spi.request.Requests;
 import fr.parvis.spi.request.SubmittedRequest;
-import fr.parvis.texts.Texts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +91,7 @@ public final class RequestsWorld {
         var agentRows = new AgentRows(jdbi, clock);
         var notes = new Notes(jdbi, clock);
         var receipts = new RequestReceipts(
-                new PdfReceipts(new Texts(null)),
+                new PdfReceipts(ProductTexts.shipped()),
                 documents,
                 documents,
                 attachments,
@@ -101,7 +100,7 @@ public final class RequestsWorld {
                 ground.collectivites,
                 jdbi);
         ground.handlers.add(new NoticeHandler(
-                rows, new NoticeMails(new Texts(null), pass, receipts), new OutboxMailer(ground.outbox)));
+                rows, new NoticeMails(ProductTexts.shipped(), pass, receipts), new OutboxMailer(ground.outbox)));
         requests = new RequestSubmission(
                 new NewRequestRows(jdbi),
                 rows,

@@ -9,6 +9,9 @@ import fr.parvis.modules.RefusedModule;
 import fr.parvis.outbox.DeadLetters;
 import fr.parvis.outbox.DeadLetters.DeadLetter;
 import fr.parvis.spi.module.Finding;
+import fr.parvis.texts.Languages;
+import fr.parvis.texts.PageLanguage;
+import fr.parvis.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.faces.context.FacesContext;
@@ -18,6 +21,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What the administrator of a collectivité watches over. */
 @Named
@@ -33,6 +37,8 @@ public class AdministrationPage {
     private CatalogueSearch catalogue;
     private DeadLetters deadLetters;
     private JournalCheckup journal;
+    private Texts texts;
+    private Languages languages;
     private Map<String, String> parameters;
 
     /** For the container's proxy. */
@@ -47,6 +53,8 @@ public class AdministrationPage {
             CatalogueSearch catalogue,
             DeadLetters deadLetters,
             JournalCheckup journal,
+            Texts texts,
+            Languages languages,
             @RequestParameterMap Map<String, String> parameters) {
         this.agent = agent;
         this.modules = modules;
@@ -55,6 +63,8 @@ public class AdministrationPage {
         this.catalogue = catalogue;
         this.deadLetters = deadLetters;
         this.journal = journal;
+        this.texts = texts;
+        this.languages = languages;
         this.parameters = parameters;
     }
 
@@ -77,6 +87,18 @@ public class AdministrationPage {
 
     public List<Finding> getConfiguration() {
         return configuration.findings();
+    }
+
+    /** The names of the languages of pages. */
+    public String getLanguages() {
+        return languages.offered().stream().map(PageLanguage::name).collect(Collectors.joining(", "));
+    }
+
+    /** What is wrong with the texts that were added. */
+    public List<Finding> getTexts() {
+        return texts.problems().stream()
+                .map(problem -> new Finding(Finding.Level.WARNING, problem))
+                .toList();
     }
 
     public List<ThemeList> getThemes() {

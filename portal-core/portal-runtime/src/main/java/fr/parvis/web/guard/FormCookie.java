@@ -1,10 +1,9 @@
 package fr.parvis.web.guard;
 
+import fr.parvis.web.page.VisitorCookie;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The cookie that {@link FormToken} signs; on https its name forbids any other host to set it. */
 final class FormCookie {
@@ -14,11 +13,7 @@ final class FormCookie {
     private FormCookie() {}
 
     static Optional<String> read(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(name(request)))
-                .map(Cookie::getValue)
-                .findFirst();
+        return VisitorCookie.read(request, name(request));
     }
 
     static Cookie of(HttpServletRequest request, String value) {

@@ -46,7 +46,7 @@ public class Display {
 
     /** {@code 24 novembre 2026 à 9 h 05}. */
     public String dayTime(Instant instant) {
-        return written(instant, locale().equals(Locale.FRENCH) ? "d MMMM uuuu 'à' H 'h' mm" : "d MMMM uuuu 'at' H:mm");
+        return written(instant, isEnglish() ? "d MMMM uuuu 'at' H:mm" : "d MMMM uuuu 'à' H 'h' mm");
     }
 
     /** For the {@code datetime} attribute. */
@@ -56,12 +56,11 @@ public class Display {
 
     /** {@code 34 Ko}. */
     public String size(long bytes) {
-        var french = locale().equals(Locale.FRENCH);
         var number = NumberFormat.getInstance(locale());
         number.setMaximumFractionDigits(1);
         return bytes < KILO * KILO
-                ? Math.max(1, Math.round(bytes / (double) KILO)) + (french ? " Ko" : " KB")
-                : number.format(bytes / (double) (KILO * KILO)) + (french ? " Mo" : " MB");
+                ? Math.max(1, Math.round(bytes / (double) KILO)) + (isEnglish() ? " KB" : " Ko")
+                : number.format(bytes / (double) (KILO * KILO)) + (isEnglish() ? " MB" : " Mo");
     }
 
     private String format(String pattern, Object... values) {
@@ -70,6 +69,10 @@ public class Display {
 
     private String written(Instant instant, String pattern) {
         return DateTimeFormatter.ofPattern(pattern, locale()).format(instant.atZone(PARIS));
+    }
+
+    private boolean isEnglish() {
+        return locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
     private Locale locale() {

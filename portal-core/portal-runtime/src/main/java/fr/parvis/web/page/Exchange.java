@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
@@ -64,6 +65,13 @@ public class Exchange {
         } catch (ServletException notMultipart) {
             return List.of();
         }
+    }
+
+    /** Has the visitor's browser keep a cookie. Called while the page is built, when headers can still be written. */
+    public void addCookie(Cookie cookie) {
+        ((HttpServletResponse)
+                        FacesContext.getCurrentInstance().getExternalContext().getResponse())
+                .addCookie(cookie);
     }
 
     /** Sends the visitor to another page instead of showing this one. */

@@ -1,9 +1,9 @@
 package fr.parvis.web.page;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 
 /** Shows views in the language that the visitor chose, not in the one of the browser: the services speak French. */
@@ -15,6 +15,6 @@ public class LocaleByVisitor extends ViewHandlerWrapper {
 
     @Override
     public Locale calculateLocale(FacesContext context) {
-        return Language.chosen((HttpServletRequest) context.getExternalContext().getRequest());
+        return CDI.current().select(Language.class).get().getLocale();
     }
 }

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * One sentence for the page that the visitor is redirected to, such as "your message was sent". A cookie of one minute
@@ -21,7 +19,7 @@ import java.util.stream.Stream;
 public class Notices {
 
     private static final String COOKIE = "avis";
-    private static final int SECONDS = 60;
+    private static final Duration KEPT = Duration.ofMinutes(1);
     private static final Pattern KEY = Pattern.compile("[a-zA-Z0-9.]{1,60}");
 
     private HttpServletRequest request;
@@ -37,19 +35,14 @@ public class Notices {
 
     /** Leaves a notice; its text is {@code flash.<key>} in the core bundle. */
     public void leave(String noticeKey) {
-        response().addCookie(cookie(noticeKey, SECONDS));
+        response().addCookie(VisitorCookie.of(request, COOKIE, noticeKey, KEPT));
     }
 
     /** Whether there is one; it is shown once. Called while the page is built, when headers can still be written. */
     public boolean isPresent() {
         if (key == null) {
-            key = Stream.ofNullable(request.getCookies())
-                    .flatMap(Arrays::stream)
-                    .filter(cookie -> cookie.getName().equals(COOKIE))
-                    .map(Cookie::getValue)
-                    .filter(KEY.asMatchPredicate())
-                    .findFirst();
-            key.ifPresent(shown -> response().addCookie(cookie("", 0)));
+            key = VisitorCookie.read(request, COOKIE).filter(KEY.asMatchPredicate());
+            key.ifPresent(shown -> response().addCookie(VisitorCookie.of(request, COOKIE, "", Duration.ZERO)));
         }
         return key.isPresent();
     }
@@ -57,16 +50,6 @@ public class Notices {
     /** Key of its text. */
     public String getTextKey() {
         return key.map(found -> "flash." + found).orElse("");
-    }
-
-    private Cookie cookie(String value, int maxAge) {
-        var cookie = new Cookie(COOKIE, value);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        cookie.setMaxAge(maxAge);
-        return cookie;
     }
 
     private static HttpServletResponse response() {

@@ -13,7 +13,7 @@ import fr.parvis.spi.document.Document;
 import fr.parvis.spi.notification.Mail;
 import fr.parvis.testkit.DatabaseExtension;
 import fr.parvis.testkit.TestDatabase;
-import fr.parvis.texts.Texts;
+import fr.parvis.world.ProductTexts;
 import fr.parvis.world.RequestsWorld;
 import fr.parvis.world.World;
 import jakarta.mail.internet.MimeMessage;
@@ -56,7 +56,7 @@ class MailHandlerTest {
                 brumeval.ground.collectivites,
                 brumeval.documents,
                 brumeval.documents,
-                new MailFrame(new Texts(null)),
+                new MailFrame(ProductTexts.shipped()),
                 brumeval.ground.clock));
     }
 

@@ -7,8 +7,8 @@ import fr.parvis.spi.collectivite.Collectivite;
 import fr.parvis.spi.request.RequestContent.Line;
 import fr.parvis.spi.request.RequestContent.Section;
 import fr.parvis.spi.request.RequestContent.SilenceRule;
-import fr.parvis.texts.Texts;
 import fr.parvis.world.Brumeval;
+import fr.parvis.world.ProductTexts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -41,7 +41,7 @@ class PdfReceiptsTest {
                             new Line("Nom d’usage", List.of(), List.of()))),
             new Section("Vous", List.of(new Line("Nom", List.of("Léa Martin"), List.of()))));
 
-    private final PdfReceipts receipts = new PdfReceipts(new Texts(null));
+    private final PdfReceipts receipts = new PdfReceipts(ProductTexts.shipped());
 
     @ParameterizedTest
     @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})

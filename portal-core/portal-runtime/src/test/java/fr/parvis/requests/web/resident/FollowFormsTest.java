@@ -8,12 +8,12 @@ import fr.parvis.spi.request.RequestState;
 import fr.parvis.spi.request.SubmittedRequest;
 import fr.parvis.testkit.DatabaseExtension;
 import fr.parvis.testkit.TestDatabase;
-import fr.parvis.texts.Texts;
 import fr.parvis.web.page.Display;
 import fr.parvis.web.page.FieldError;
 import fr.parvis.web.page.Language;
 import fr.parvis.web.page.PageTexts;
 import fr.parvis.world.FakeExchange;
+import fr.parvis.world.ProductTexts;
 import fr.parvis.world.RequestsWorld;
 import fr.parvis.world.SentPart;
 import fr.parvis.world.World;
@@ -134,14 +134,14 @@ class FollowFormsTest {
     }
 
     private FollowForms forms() {
-        var french = new Language(null) {
+        var french = new Language(null, null) {
             @Override
             public Locale getLocale() {
                 return Locale.FRENCH;
             }
         };
         var display = new Display(french);
-        var words = new RequestWords(new PageTexts(new Texts(null), french), display);
+        var words = new RequestWords(new PageTexts(ProductTexts.shipped(), french), display);
         return new FollowForms(
                 exchange, brumeval.residentActs, new SentFiles(exchange, brumeval.documents, words, display), words);
     }

@@ -1,0 +1,65 @@
+package fr.parvis.e2e.resident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parvis.e2e.support.Portal;
+import fr.parvis.e2e.support.RunningPortal;
+import fr.parvis.e2e.support.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(RunningPortal.class)
+class ReadsInComfortE2E {
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsChosenHoldsOnEveryPageUntilItIsPutBack(boolean script, Portal portal) {
+        try (Visitor rose = script ? portal.visitor("saint-aubin") : portal.visitorWithoutScript("saint-aubin")) {
+            rose.open("/");
+            double usual = textSize(rose);
+            rose.follow("Confort de lecture");
+            rose.choose("Très grande");
+            rose.choose("Espace entre les lettres, les mots et les lignes", "Large");
+            rose.choose("Colorer le paragraphe que je montre");
+            rose.press("Enregistrer mes choix");
+
+            assertThat(rose.text()).contains("Vos choix de lecture sont enregistrés");
+            assertThat(rose.field("Très grande").isChecked()).isTrue();
+            rose.open("/demarches");
+            assertThat(textSize(rose)).isEqualTo(usual * 1.5);
+            if (script) {
+                rose.checkPage();
+            }
+
+            rose.open("/confort-de-lecture");
+            rose.press("Tout remettre comme avant");
+            assertThat(textSize(rose)).isEqualTo(usual);
+        }
+    }
+
+    @Test
+    void easyFrenchSaysTheSameWithSimplerWordsAndFallsBackToFrench(Portal portal) {
+        try (Visitor kevin = portal.visitor("brumeval")) {
+            kevin.open("/");
+            kevin.follow("Français facile");
+
+            assertThat(kevin.heading()).isEqualTo("Faire une demande sur internet");
+            assertThat(kevin.page().locator("html").getAttribute("lang")).isEqualTo("fr");
+            kevin.checkPage();
+            kevin.open("/mentions-legales");
+            assertThat(kevin.heading()).isEqualTo("Mentions légales");
+            kevin.open("/aide");
+            assertThat(kevin.heading()).isEqualTo("Besoin d’aide ?");
+            kevin.follow("Français");
+            assertThat(kevin.heading()).isEqualTo("Aide");
+        }
+    }
+
+    private static double textSize(Visitor reader) {
+        return Double.parseDouble(reader.page()
+                .evaluate("parseFloat(getComputedStyle(document.querySelector('main')).fontSize)")
+                .toString());
+    }
+}
