@@ -51,6 +51,8 @@ public final class Bench {
         StaticFiles files = new StaticFiles(world);
         page("home page", "/", files, "home.html");
         page("catalogue", "/demarches", files, "demarches.html");
+        PoorPhone phone = new PoorPhone(scale.pairs());
+        System.out.println(phone.report("home page on a poor phone", world.address("brumeval") + "/"));
         request();
     }
 

@@ -8,67 +8,106 @@ import fr.parvis.e2e.support.Portal;
 import fr.parvis.e2e.support.RunningPortal;
 import fr.parvis.e2e.support.Visitor;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+/** Against the budget of pages. */
 @ExtendWith(RunningPortal.class)
 class WeighsLittleE2E {
 
-    private static final int KILOBYTE = 1000;
-
     @Test
-    void theHomePageOfAFirstVisit(Portal portal) {
+    void theHomePageAtTheFirstVisitAndAtTheNext(Portal portal) {
         try (Visitor visitor = portal.visitor("brumeval")) {
-            List<Response> loaded = listen(visitor);
-            visitor.open("/");
+            Wire wire = new Wire(portal, visitor);
 
-            assertThat(loaded).hasSizeBetween(2, 9);
-            assertThat(bytes(loaded)).isBetween(2 * KILOBYTE, 40 * KILOBYTE);
-            assertThat(visitor.page().locator("script").count()).isZero();
-            assertNothingForeign(portal, loaded);
+            visitor.page().navigate(portal.address("brumeval", "/"));
+            wire.assertPageWithin("home-first-visit");
+            wire.assertPageWithin("ecoindex-a");
+            assertThat(wire.heard).hasSizeGreaterThan(1);
+            wire.forget();
+            visitor.page().navigate(portal.address("brumeval", "/"));
+            wire.assertPageWithin("home-next-visit");
         }
     }
 
     @Test
-    void everyPageOfARequest(Portal portal) {
+    void theCatalogueAndAProcedure(Portal portal) {
         try (Visitor visitor = portal.visitor("brumeval")) {
-            List<Response> loaded = listen(visitor);
-            BirthCertificate.answerAll(visitor, "Léger", "leger@exemple.fr");
+            Wire wire = new Wire(portal, visitor);
+
+            visitor.page().navigate(portal.address("brumeval", "/demarches"));
+            wire.assertPageWithin("catalogue-first-visit");
+            wire.forget();
+            visitor.page().navigate(portal.address("brumeval", "/demarches/copie-acte-etat-civil"));
+            wire.assertPageWithin("procedure");
+        }
+    }
+
+    @Test
+    void everyStepOfAFormAndTheFormAsAWhole(Portal portal) {
+        try (Visitor visitor = portal.visitor("brumeval")) {
+            Wire wire = new Wire(portal, visitor);
+            BirthCertificate.start(visitor);
+            wire.forget();
+            List<Response> all = new ArrayList<>();
+
+            BirthCertificate.answerAct(visitor);
+            wire.assertPageWithin("form-step");
+            all.addAll(wire.forget());
+            BirthCertificate.answerYou(visitor, "Léger", "leger@exemple.fr");
+            wire.assertPageWithin("form-step");
+            all.addAll(wire.forget());
+            BirthCertificate.confirmPerson(visitor);
+            BirthCertificate.answerSending(visitor);
+            all.addAll(wire.forget());
             visitor.press("Envoyer ma demande");
+            wire.assertPageWithin("form-step");
+            all.addAll(wire.forget());
             visitor.follow("Suivre ma demande");
             visitor.page().waitForURL("**/suivi/**");
+            wire.assertPageWithin("follow-up");
+            all.addAll(wire.forget());
 
-            assertNothingForeign(portal, loaded);
-            assertThat(loaded)
-                    .hasSizeGreaterThan(8)
-                    .allSatisfy(response -> assertThat(bytes(List.of(response)))
-                            .as(response.url())
-                            .isLessThan(25 * KILOBYTE));
+            Cost whole = Cost.of(visitor.page(), all);
+            assertThat(whole.within(Cost.allowed("whole-form"))).as("%s", whole).isTrue();
         }
     }
 
-    private static List<Response> listen(Visitor visitor) {
+    /** What comes over the network to a visitor. */
+    private static final class Wire {
+
+        private final String host;
+        private final Visitor visitor;
         // Asking for sizes lets further answers arrive.
-        List<Response> loaded = new CopyOnWriteArrayList<>();
-        visitor.page().onResponse(loaded::add);
-        return loaded;
-    }
+        private final List<Response> heard = new CopyOnWriteArrayList<>();
 
-    private static int bytes(List<Response> responses) {
-        return responses.stream()
-                .map(response -> response.request().sizes())
-                .mapToInt(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
-                .sum();
-    }
+        Wire(Portal portal, Visitor visitor) {
+            this.visitor = visitor;
+            host = URI.create(portal.address("brumeval", "/")).getAuthority();
+            visitor.page().onResponse(heard::add);
+        }
 
-    private static void assertNothingForeign(Portal portal, List<Response> loaded) {
-        String host = URI.create(portal.address("brumeval", "/")).getAuthority();
-        assertThat(loaded).allSatisfy(response -> {
-            assertThat(URI.create(response.url()).getAuthority()).isEqualTo(host);
-            assertThat(response.request().resourceType()).isNotEqualTo("script");
-            assertThat(response.url()).doesNotContainIgnoringCase("primefaces");
-        });
+        /** What came since the last time. */
+        List<Response> forget() {
+            List<Response> past = List.copyOf(heard);
+            heard.clear();
+            return past;
+        }
+
+        void assertPageWithin(String kind) {
+            Cost cost = Cost.of(visitor.page(), heard);
+            assertThat(cost.within(Cost.allowed(kind)))
+                    .as("%s: %s of %s", kind, cost, Cost.allowed(kind))
+                    .isTrue();
+            assertThat(visitor.page().locator("script").count()).isZero();
+            assertThat(heard).allSatisfy(response -> {
+                assertThat(URI.create(response.url()).getAuthority()).isEqualTo(host);
+                assertThat(response.request().resourceType()).isNotEqualTo("script");
+                assertThat(response.url()).doesNotContainIgnoringCase("primefaces");
+            });
+        }
     }
 }

@@ -52,11 +52,20 @@ public final class Portal {
         return world;
     }
 
+    /** Somebody who reaches a host of the demonstration through another port of this machine. */
+    public Visitor visitorThrough(String host, int port) {
+        return visitor(true, "http://" + host + ".localhost:" + port);
+    }
+
     private Visitor visitor(String host, boolean scripted) {
+        return visitor(scripted, world.address(host));
+    }
+
+    private Visitor visitor(boolean scripted, String address) {
         Browser.NewContextOptions options = new Browser.NewContextOptions()
                 .setLocale(Locale.FRANCE.toLanguageTag())
                 .setTimezoneId("Europe/Paris")
                 .setJavaScriptEnabled(scripted);
-        return new Visitor(browser.newContext(options), scripted, world.address(host), rules);
+        return new Visitor(browser.newContext(options), scripted, address, rules);
     }
 }

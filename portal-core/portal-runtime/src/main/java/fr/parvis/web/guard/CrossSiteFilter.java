@@ -53,7 +53,7 @@ public class CrossSiteFilter extends HttpFilter {
             throws IOException, ServletException {
         if (limit.exceededBy(request)) {
             LOG.log(Level.INFO, "Refused {0} {1}: too large", request.getMethod(), request.getServletPath());
-            limit.explain(request, response);
+            limit.refuse(request, response);
         } else if (tokens.matches(FormCookie.read(request).orElse(null), request.getParameter(FIELD))) {
             chain.doFilter(request, response);
         } else {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Set;
 
 /**
  * Allows residents' pages their own style sheet, images and forms, and nothing else; keeps pages out of shared caches,
@@ -19,6 +20,12 @@ import java.net.URI;
 public class PageHeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    /** The only residents' page with a script: the choice to use the portal without a network, and its worker. */
+    private static final Set<String> WITH_SCRIPT = Set.of("/hors-ligne", "/hors-ligne.xhtml", "/sw.js");
+
+    private static final String SCRIPT =
+            "; script-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'";
 
     private final String policy;
     private final String agentPolicy;
@@ -37,9 +44,16 @@ public class PageHeadersFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getServletPath();
-        response.setHeader("Content-Security-Policy", isBackOffice(path) ? agentPolicy : policy);
+        response.setHeader("Content-Security-Policy", policy(path));
         response.setHeader("Cache-Control", isPersonal(path) ? "no-store" : "private, no-cache");
         chain.doFilter(request, response);
+    }
+
+    private String policy(String path) {
+        if (isBackOffice(path)) {
+            return agentPolicy;
+        }
+        return WITH_SCRIPT.contains(path) ? policy + SCRIPT : policy;
     }
 
     static boolean isBackOffice(String path) {
