@@ -86,6 +86,39 @@ class LivesWithoutANetworkE2E {
     }
 
     @Test
+    void signingOutErasesWhatWasKept() {
+        turnOn();
+        BirthCertificate.submit(noemie, "Effacée", "effacee@exemple.fr");
+        noemie.follow("Suivre ma demande");
+        noemie.page().waitForURL("**/suivi/**");
+        String request = noemie.page().url();
+
+        noemie.open(address("/deconnexion"));
+        line.cut();
+        noemie.page().navigate(request);
+
+        assertThat(noemie.heading()).isEqualTo("Vous n’êtes pas connecté à internet");
+        assertThat(noemie.text()).doesNotContain("Effacée");
+    }
+
+    @Test
+    void whatThePortalRefusesForGoodIsShownToBeCopied() {
+        turnOn();
+        BirthCertificate.start(noemie);
+        BirthCertificate.answerAct(noemie);
+        line.cut();
+        BirthCertificate.answerYou(noemie, "Perdue-Retrouvée", "perdue@exemple.fr");
+
+        portal.forgetDrafts();
+        line.mend();
+        sendNow();
+        assertThat(noemie.text()).contains("Des réponses gardées sont à vérifier");
+        noemie.open(address("/hors-ligne"));
+        noemie.page().getByText("Perdue-Retrouvée").waitFor();
+        noemie.checkPage();
+    }
+
+    @Test
     void whoErasesTheDeviceKeepsNothing() {
         turnOn();
         noemie.press("Tout effacer de cet appareil");

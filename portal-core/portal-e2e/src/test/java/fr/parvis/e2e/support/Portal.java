@@ -47,6 +47,11 @@ public final class Portal {
                         .list());
     }
 
+    /** Erases every request that was begun and not sent, as the end of their time does. */
+    public void forgetDrafts() {
+        Jdbi.create(world.database()).useHandle(handle -> handle.execute("DELETE FROM forms.draft"));
+    }
+
     /** The servers behind, for tests that stop or question them. */
     public PortalWorld world() {
         return world;
