@@ -14,8 +14,11 @@ final class Widths {
     static void at(int width, Page page, Runnable check) {
         ViewportSize before = page.viewportSize();
         page.setViewportSize(width, before.height);
-        check.run();
-        page.setViewportSize(before.width, before.height);
+        try {
+            check.run();
+        } finally {
+            page.setViewportSize(before.width, before.height);
+        }
     }
 
     static int overflow(Page page) {

@@ -1,4 +1,4 @@
-() => [...document.body.querySelectorAll("*")]
+() => [...document.body.querySelectorAll(":not(input, select, textarea)")]
   .filter((element) => element.checkVisibility() && !element.closest(".unseen, .grid .choice"))
   .filter((element) => {
     const style = getComputedStyle(element);

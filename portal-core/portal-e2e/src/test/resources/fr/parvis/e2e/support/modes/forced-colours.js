@@ -1,9 +1,10 @@
 () => {
+  const isTransparent = (colour) => /^rgba\(.*, 0\)$/.test(colour);
   const shown = (selector) => [...document.body.querySelectorAll(selector)].filter((each) => each.checkVisibility());
   const ground = (element) => {
     for (let each = element; each; each = each.parentElement) {
       const colour = getComputedStyle(each).backgroundColor;
-      if (colour !== "transparent" && !/, 0\)$/.test(colour)) return colour;
+      if (!isTransparent(colour)) return colour;
     }
     return "rgb(255, 255, 255)";
   };
@@ -12,7 +13,7 @@
     const style = getComputedStyle(element);
     return style.appearance !== "none" && /checkbox|radio/.test(element.type)
       || edges.every((edge) => style[`border${edge}Style`] !== "none" && parseFloat(style[`border${edge}Width`]) > 0
-        && style[`border${edge}Color`] !== ground(element.parentElement) && !/, 0\)$/.test(style[`border${edge}Color`]));
+        && style[`border${edge}Color`] !== ground(element.parentElement) && !isTransparent(style[`border${edge}Color`]));
   };
   const noEdge = shown("input, select, textarea, .button:not(.button-plain), .france-connect-button, .tag")
     .filter((element) => !drawn(element));
