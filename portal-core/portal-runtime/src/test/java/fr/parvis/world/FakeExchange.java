@@ -15,6 +15,7 @@ public final class FakeExchange extends Exchange {
     public boolean post;
     public String redirect = "";
     public boolean notFound;
+    public boolean hiddenFromRobots;
 
     @Override
     public boolean isPost() {
@@ -44,6 +45,11 @@ public final class FakeExchange extends Exchange {
     @Override
     public void redirect(String path) {
         redirect = path;
+    }
+
+    @Override
+    public void hideFromRobots() {
+        hiddenFromRobots = true;
     }
 
     @Override

@@ -84,6 +84,11 @@ public class Exchange {
         }
     }
 
+    /** Asks search engines not to list this page. */
+    public void hideFromRobots() {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("X-Robots-Tag", "noindex, nofollow");
+    }
+
     /** Shows that there is no such page. */
     public void notFound() {
         var context = FacesContext.getCurrentInstance();

@@ -1,0 +1,2 @@
+/** The catalogue of the theme's components: what it lists is what the theme's own folders hold. */
+package fr.parvis.web.components;
