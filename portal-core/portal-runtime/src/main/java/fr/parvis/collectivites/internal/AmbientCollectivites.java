@@ -6,6 +6,7 @@ import fr.parvis.configuration.Settings;
 import fr.parvis.spi.collectivite.Collectivite;
 import fr.parvis.spi.collectivite.Collectivites;
 import fr.parvis.spi.module.Finding;
+import fr.parvis.themes.Themes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -26,13 +27,13 @@ public class AmbientCollectivites implements Collectivites, ConfigurationCheckup
     protected AmbientCollectivites() {}
 
     @Inject
-    public AmbientCollectivites(Settings settings) {
-        this(settings.collectivites());
+    public AmbientCollectivites(Settings settings, Themes themes) {
+        this(settings.collectivites(), themes);
     }
 
-    AmbientCollectivites(Path root) {
+    AmbientCollectivites(Path root, Themes themes) {
         this.root = root;
-        this.folder = CollectiviteFolder.read(root);
+        this.folder = CollectiviteFolder.read(root, themes);
     }
 
     @Override

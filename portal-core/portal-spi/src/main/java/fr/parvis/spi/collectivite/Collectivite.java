@@ -36,6 +36,24 @@ public record Collectivite(
         Map<String, Service> services,
         Map<String, String> options) {
 
+    /** The same collectivité with another look. */
+    public Collectivite with(Brand otherBrand) {
+        return new Collectivite(
+                id,
+                name,
+                kind,
+                group,
+                population,
+                hosts,
+                baseUrl,
+                tagline,
+                otherBrand,
+                contact,
+                legal,
+                services,
+                options);
+    }
+
     /** Kinds of collectivité. */
     public enum Kind {
         COMMUNE,

@@ -1,0 +1,35 @@
+package fr.parvis.web.theme;
+
+import fr.parvis.themes.Look;
+import fr.parvis.themes.Variant;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The values of a look as CSS: the collectivité's own, then those of variants, which win in their turn. */
+final class LookCss {
+
+    private LookCss() {}
+
+    static String of(Look look, boolean dark) {
+        return block(":root", new Tokens(look.own()).declarations())
+                + Arrays.stream(Variant.values())
+                        .filter(variant -> dark || variant != Variant.DARK)
+                        .map(variant -> variant(look, variant))
+                        .collect(Collectors.joining());
+    }
+
+    /** A variant applies when the browser asks for it and the reader has not chosen, or when the reader chose it. */
+    private static String variant(Look look, Variant variant) {
+        var declarations = new Tokens(look.in(variant)).declarations();
+        var all = variant.declaration().isEmpty() ? declarations : declarations + ";" + variant.declaration();
+        return "@media screen and %s{%s}@media screen{%s}"
+                .formatted(
+                        variant.condition(),
+                        block(":root:not([data-look])", all),
+                        block(":root[data-look=" + variant.id() + "]", all));
+    }
+
+    private static String block(String selector, String declarations) {
+        return declarations.isEmpty() ? "" : selector + "{" + declarations + "}";
+    }
+}
