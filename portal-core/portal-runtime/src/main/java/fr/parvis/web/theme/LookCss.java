@@ -1,6 +1,7 @@
 package fr.parvis.web.theme;
 
 import fr.parvis.themes.Look;
+import fr.parvis.themes.Theme;
 import fr.parvis.themes.Variant;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -9,6 +10,15 @@ import java.util.stream.Collectors;
 final class LookCss {
 
     private LookCss() {}
+
+    /** The theme's own values: they come with its jar, as trusted as the rest of it. */
+    static String of(Theme theme) {
+        return block(
+                ":root",
+                theme.tokens().entrySet().stream()
+                        .map(token -> "--" + token.getKey() + ":" + token.getValue())
+                        .collect(Collectors.joining(";")));
+    }
 
     static String of(Look look, boolean dark) {
         return block(":root", new Tokens(look.own()).declarations())

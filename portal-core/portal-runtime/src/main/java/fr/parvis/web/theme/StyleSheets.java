@@ -1,12 +1,10 @@
 package fr.parvis.web.theme;
 
 import fr.parvis.spi.collectivite.Brand;
-import fr.parvis.themes.Look;
 import fr.parvis.themes.Themes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -37,12 +35,6 @@ public class StyleSheets {
     /** The values of all tokens and nothing else, for pages that are not the portal's: the sign-in pages. */
     StyleSheet tokens(Brand brand) {
         var look = themes.look(brand);
-        return StyleSheet.of(LookCss.of(new Look(look.theme(), allOf(look)), brand.dark()));
-    }
-
-    private static Map<String, String> allOf(Look look) {
-        var all = new TreeMap<>(look.theme().tokens());
-        all.putAll(look.own());
-        return all;
+        return StyleSheet.of(LookCss.of(look.theme()) + LookCss.of(look, brand.dark()));
     }
 }

@@ -129,7 +129,7 @@ class CollectiviteFolderTest {
     @Test
     void saysWhatIsNotInTheThemeAndWhatIsNotAColour() throws IOException {
         edit("brumeval", "colour-brand: \"#0b5c4d\"", "colour-brand: green\n    colour-bran: \"#000000\"");
-        edit("brumeval", "theme: default", "theme: atlantide\n  dark: true");
+        edit("brumeval", "theme: default", "theme: atlantide");
 
         CollectiviteFolder folder = CollectiviteFolder.read(root, new Themes());
 
