@@ -1,7 +1,9 @@
 package fr.parvis.themes;
 
 import fr.parvis.contrast.Colour;
+import fr.parvis.contrast.Pair;
 import fr.parvis.contrast.Palette;
+import fr.parvis.contrast.Readability;
 import fr.parvis.contrast.Unreadable;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +22,9 @@ import java.util.stream.Collectors;
  * @param own the collectivité's values
  */
 public record Look(Theme theme, Map<String, String> own) {
+
+    private static final String PAPER = "paper";
+    private static final Colour WHITE = new Colour(255, 255, 255);
 
     /** Tokens that the theme does not have. */
     public List<String> unknown() {
@@ -44,6 +49,14 @@ public record Look(Theme theme, Map<String, String> own) {
     /** The colour of a token. */
     public Colour colour(String token) {
         return palette().of(token);
+    }
+
+    /** The colour of a token, dark enough to be read as text on white paper. */
+    public Colour onPaper(String token) {
+        var readability = new Readability(List.of(new Pair(List.of(token), PAPER, 4.5)));
+        return readability
+                .mended(new Palette(Map.of(token, colour(token), PAPER, WHITE)), Set.of(token))
+                .of(token);
     }
 
     /** The value of a token. */

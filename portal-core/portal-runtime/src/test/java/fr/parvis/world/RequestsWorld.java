@@ -46,6 +46,7 @@ import fr.parvis.spi.request.NewRequest;
 import fr.parvis.spi.request.Requests;
 import fr.parvis.spi.request.SubmittedRequest;
 import fr.parvis.texts.Texts;
+import fr.parvis.themes.Themes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +93,7 @@ public final class RequestsWorld {
         var agentRows = new AgentRows(jdbi, clock);
         var notes = new Notes(jdbi, clock);
         var receipts = new RequestReceipts(
-                new PdfReceipts(new Texts(null)),
+                new PdfReceipts(new Texts(null), new Themes(), new FixedLogos()),
                 documents,
                 documents,
                 attachments,

@@ -14,6 +14,8 @@ import fr.parvis.spi.notification.Mail;
 import fr.parvis.testkit.DatabaseExtension;
 import fr.parvis.testkit.TestDatabase;
 import fr.parvis.texts.Texts;
+import fr.parvis.themes.Themes;
+import fr.parvis.world.FixedLogos;
 import fr.parvis.world.RequestsWorld;
 import fr.parvis.world.World;
 import jakarta.mail.internet.MimeMessage;
@@ -56,7 +58,8 @@ class MailHandlerTest {
                 brumeval.ground.collectivites,
                 brumeval.documents,
                 brumeval.documents,
-                new MailFrame(new Texts(null)),
+                new MailFrame(new Texts(null), new Themes()),
+                new FixedLogos(),
                 brumeval.ground.clock));
     }
 

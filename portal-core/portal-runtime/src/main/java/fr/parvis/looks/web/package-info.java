@@ -1,0 +1,2 @@
+/** The logo as pages link to it. */
+package fr.parvis.looks.web;
