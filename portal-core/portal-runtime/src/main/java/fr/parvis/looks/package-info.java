@@ -1,2 +1,2 @@
-/** How each collectivité looks: its logo, wherever it is kept. */
+/** How each collectivité looks, as its administrators choose: colours, logo, words; kept, worn by every node, undone. */
 package fr.parvis.looks;

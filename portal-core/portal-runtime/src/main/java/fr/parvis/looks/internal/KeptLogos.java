@@ -12,25 +12,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Logos in the folders of collectivités. */
+/** Logos in the folders of collectivités, and those that administrators sent. */
 @ApplicationScoped
 public class KeptLogos implements Logos {
 
     private Settings settings;
+    private LookRows rows;
 
     /** For the container's proxy. */
     protected KeptLogos() {}
 
     @Inject
-    public KeptLogos(Settings settings) {
+    public KeptLogos(Settings settings, LookRows rows) {
         this.settings = settings;
+        this.rows = rows;
     }
 
     @Override
     public Optional<Logo> of(Collectivite collectivite) {
         var name = collectivite.brand().logo();
         var file = settings.collectivites().resolve(collectivite.id()).resolve(name);
-        return name.isEmpty() || !Files.isRegularFile(file) ? Optional.empty() : Optional.of(read(file));
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        return Files.isRegularFile(file) ? Optional.of(read(file)) : rows.logo(name);
     }
 
     @Override

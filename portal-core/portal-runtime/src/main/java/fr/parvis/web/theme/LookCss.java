@@ -11,13 +11,30 @@ final class LookCss {
 
     private LookCss() {}
 
-    /** The theme's own values: they come with its jar, as trusted as the rest of it. */
     static String of(Theme theme) {
-        return block(
-                ":root",
-                theme.tokens().entrySet().stream()
-                        .map(token -> "--" + token.getKey() + ":" + token.getValue())
-                        .collect(Collectors.joining(";")));
+        return block(":root", trusted(theme));
+    }
+
+    /** A look on a part of a page, in each variant, and a sample of each colour. */
+    static String preview(Look look) {
+        return block(".look-preview", trusted(look.theme()))
+                + block(".look-preview", new Tokens(look.own()).declarations())
+                + Arrays.stream(Variant.values())
+                        .map(variant ->
+                                block(".look-preview-" + variant.id(), new Tokens(look.in(variant)).declarations()))
+                        .collect(Collectors.joining())
+                + look.palette().colours().entrySet().stream()
+                        .map(colour -> block(
+                                ".look-sample-" + colour.getKey(),
+                                "background:" + colour.getValue().css()))
+                        .collect(Collectors.joining());
+    }
+
+    /** The theme's own values: they come with its jar, as trusted as the rest of it. */
+    private static String trusted(Theme theme) {
+        return theme.tokens().entrySet().stream()
+                .map(token -> "--" + token.getKey() + ":" + token.getValue())
+                .collect(Collectors.joining(";"));
     }
 
     static String of(Look look, boolean dark) {

@@ -38,6 +38,11 @@ public record Collectivite(
 
     /** The same collectivité with another look. */
     public Collectivite with(Brand otherBrand) {
+        return with(tagline, otherBrand);
+    }
+
+    /** The same collectivité with another sentence under its name and another look. */
+    public Collectivite with(String otherTagline, Brand otherBrand) {
         return new Collectivite(
                 id,
                 name,
@@ -46,7 +51,7 @@ public record Collectivite(
                 population,
                 hosts,
                 baseUrl,
-                tagline,
+                otherTagline,
                 otherBrand,
                 contact,
                 legal,

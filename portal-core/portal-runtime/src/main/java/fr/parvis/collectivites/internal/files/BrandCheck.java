@@ -4,8 +4,6 @@ import fr.parvis.contrast.Unreadable;
 import fr.parvis.spi.collectivite.Brand;
 import fr.parvis.themes.Theme;
 import fr.parvis.themes.Themes;
-import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,8 +54,8 @@ final class BrandCheck {
                 .formatted(
                         String.join(" ou ", pair.fronts()),
                         pair.ground(),
-                        number(unreadable.ratio()),
-                        number(pair.ratio()),
+                        Unreadable.written(unreadable.ratio(), Locale.FRENCH),
+                        Unreadable.written(pair.ratio(), Locale.FRENCH),
                         unreadable
                                 .proposal()
                                 .map(proposal -> "la couleur la plus proche qui convient est %s: \"%s\" ; "
@@ -69,13 +67,5 @@ final class BrandCheck {
 
     private static String field(String token) {
         return "champ « brand.tokens." + token + " » : ";
-    }
-
-    /** Rounded down: 4.499 must not read as 4.5. */
-    private static String number(double value) {
-        var format = NumberFormat.getInstance(Locale.FRENCH);
-        format.setMaximumFractionDigits(2);
-        format.setRoundingMode(RoundingMode.DOWN);
-        return format.format(value);
     }
 }
