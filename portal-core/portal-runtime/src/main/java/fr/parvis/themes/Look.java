@@ -41,6 +41,17 @@ public record Look(Theme theme, Map<String, String> own) {
         return theme.readability().check(palette(), own.keySet());
     }
 
+    /** The nearest look that can be read: the own colours made lighter or darker; the theme's own where that is not enough. */
+    public Look mended() {
+        var readable = theme.readability().mended(palette(), own.keySet());
+        var values = new TreeMap<>(own);
+        own.keySet().stream()
+                .filter(readable.colours()::containsKey)
+                .forEach(token -> values.put(token, readable.of(token).css()));
+        var mended = new Look(theme, values);
+        return mended.unreadable().isEmpty() ? mended : new Look(theme, Map.of());
+    }
+
     /** The colours of the pages. */
     public Palette palette() {
         return palette(List.of(theme.tokens(), own));

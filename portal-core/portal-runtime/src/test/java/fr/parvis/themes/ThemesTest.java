@@ -60,6 +60,21 @@ class ThemesTest {
     }
 
     @Test
+    void mendsWhatCannotBeReadAndTouchesNothingElse() {
+        var mended = look(Map.of(BRAND, "#ffcc00", "radius", "0")).mended();
+
+        assertThat(mended.unreadable()).isEmpty();
+        assertThat(mended.own()).containsEntry("radius", "0").containsEntry(BRAND, "#917300");
+    }
+
+    @Test
+    void takesTheColoursOfTheThemeWhenNothingMends() {
+        var hopeless = look(Map.of(BRAND, "#777777", "colour-on-brand", "#777777", "colour-page", "#777777"));
+
+        assertThat(hopeless.mended().unreadable()).isEmpty();
+    }
+
+    @Test
     void takesTheDefaultThemeForOneThatIsMissing() {
         assertThat(new Themes().theme("atlantide").id()).isEqualTo(Theme.DEFAULT);
     }

@@ -158,7 +158,7 @@ public class AppearancePage {
     private void show(Draft draft) {
         form = new LookForm(draft, draft.over(worn(), themes), themes, texts.portal(locale()), locale());
         errors.clear();
-        errors.addAll(form.errors());
+        errors.addAll(form.getErrors());
     }
 
     private ChosenLook worn() {

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  *
  * @param theme id of the theme
  * @param colours what was typed for each colour of the form; empty for the theme's own
- * @param font name of a {@link FontStack}, empty for the theme's own
+ * @param font name of a {@link FontStack}, or {@link FontStack#OF_THEME}
  * @param tagline the sentence under the name
  * @param dark whether pages may be light on dark
  */

@@ -10,6 +10,9 @@ enum FontStack {
     ROUND("Optima, Candara, Noto Sans, Liberation Sans, sans-serif"),
     SERIF("Georgia, Noto Serif, Liberation Serif, serif");
 
+    /** In the form, for the theme's own font. */
+    static final String OF_THEME = "THEME";
+
     private final String css;
 
     FontStack(String css) {
@@ -27,12 +30,12 @@ enum FontStack {
                 .findFirst();
     }
 
-    /** The name of the stack that a token holds; empty for the theme's own. */
+    /** The name of the stack that a token holds; or {@link #OF_THEME}. */
     static String nameOf(String token) {
         return Arrays.stream(values())
                 .filter(stack -> stack.css.equals(token))
                 .map(Enum::name)
                 .findFirst()
-                .orElse("");
+                .orElse(OF_THEME);
     }
 }

@@ -1,5 +1,6 @@
 package fr.parvis.looks.web;
 
+import fr.parvis.contrast.Colour;
 import fr.parvis.looks.ChosenLook;
 import fr.parvis.themes.Look;
 import fr.parvis.themes.Themes;
@@ -19,6 +20,7 @@ public class LookForm {
 
     private final Draft draft;
     private final ChosenLook look;
+    private final Look shown;
     private final List<FieldError> errors;
     private final List<ColourField> colours;
     private final List<Choice> themeChoices;
@@ -28,7 +30,9 @@ public class LookForm {
         this.draft = draft;
         this.look = look;
         var theme = themes.theme(look.theme());
-        var judgement = new Judgement(new Look(theme, look.tokens()), texts, language);
+        var tried = new Look(theme, look.tokens());
+        shown = tried.mended();
+        var judgement = new Judgement(tried, texts, language);
         errors = judgement.errors();
         var proposals = judgement.proposals();
         colours = draft.colours().entrySet().stream()
@@ -36,6 +40,9 @@ public class LookForm {
                         field.getKey(),
                         field.getValue(),
                         theme.tokens().getOrDefault(field.getKey(), ""),
+                        Colour.of(field.getValue())
+                                .map(Colour::css)
+                                .orElse(theme.tokens().getOrDefault(field.getKey(), "none")),
                         sentences(field.getKey()),
                         proposals.getOrDefault(field.getKey(), "")))
                 .toList();
@@ -43,7 +50,7 @@ public class LookForm {
                 .map(one -> new Choice(one.id(), one.names().getOrDefault(language.getLanguage(), one.id())))
                 .toList();
         fontChoices = Stream.concat(
-                        Stream.of(new Choice("", texts.get("agent.look.font.theme"))),
+                        Stream.of(new Choice(FontStack.OF_THEME, texts.get("agent.look.font.theme"))),
                         Arrays.stream(FontStack.values())
                                 .map(stack -> new Choice(stack.name(), texts.get("agent.look.font." + stack.name()))))
                 .toList();
@@ -53,7 +60,7 @@ public class LookForm {
         return look;
     }
 
-    List<FieldError> errors() {
+    public List<FieldError> getErrors() {
         return errors;
     }
 
@@ -85,10 +92,10 @@ public class LookForm {
         return draft.dark();
     }
 
-    /** Address of the style sheet that shows the draft. */
+    /** Address of the style sheet that shows the draft, or the nearest that can be read: a page shows nothing else. */
     public String getPreview() {
         return PreviewServlet.PATH + "?" + PreviewServlet.THEME + "=" + look.theme()
-                + look.tokens().entrySet().stream()
+                + shown.own().entrySet().stream()
                         .map(token -> "&" + encoded(token.getKey()) + "=" + encoded(token.getValue()))
                         .collect(Collectors.joining());
     }

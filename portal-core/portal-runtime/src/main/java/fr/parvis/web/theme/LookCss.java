@@ -15,18 +15,13 @@ final class LookCss {
         return block(":root", trusted(theme));
     }
 
-    /** A look on a part of a page, in each variant, and a sample of each colour. */
+    /** A look on a part of a page, in each variant. */
     static String preview(Look look) {
         return block(".look-preview", trusted(look.theme()))
                 + block(".look-preview", new Tokens(look.own()).declarations())
                 + Arrays.stream(Variant.values())
                         .map(variant ->
                                 block(".look-preview-" + variant.id(), new Tokens(look.in(variant)).declarations()))
-                        .collect(Collectors.joining())
-                + look.palette().colours().entrySet().stream()
-                        .map(colour -> block(
-                                ".look-sample-" + colour.getKey(),
-                                "background:" + colour.getValue().css()))
                         .collect(Collectors.joining());
     }
 

@@ -31,9 +31,13 @@ public class StyleServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var brand = collectivites.current().brand();
-        var sheet = TOKENS.equals(request.getPathInfo()) ? sheets.tokens(brand) : sheets.of(brand);
+        var forOthers = TOKENS.equals(request.getPathInfo());
+        var sheet = forOthers ? sheets.tokens(brand) : sheets.of(brand);
         var current = ("/style" + request.getPathInfo()).equals(sheet.path());
         response.setContentType("text/css;charset=UTF-8");
+        if (forOthers) {
+            response.setHeader("Access-Control-Allow-Origin", "*");
+        }
         response.setHeader("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-cache");
         response.getOutputStream().write(sheet.css().getBytes(StandardCharsets.UTF_8));
     }
