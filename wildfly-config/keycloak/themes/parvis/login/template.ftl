@@ -1,4 +1,6 @@
-<#-- The frame of every sign-in page: plain HTML, no script, one style sheet. Other pages come from Keycloak's base theme. -->
+<#-- The frame of every sign-in page: plain HTML, no script, one style sheet and the colours of the collectivité. Other pages come
+     from Keycloak's base theme. -->
+<#import "site.ftl" as site>
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
 <#local heading><#nested "header"></#local>
 <#local failed = message?has_content && message.type == 'error' || messagesPerField?? && messagesPerField.existsError('username', 'password', 'password-confirm', 'email', 'firstName', 'lastName', 'totp')>
@@ -8,15 +10,25 @@
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
-    <title><#if failed>${msg("titleError")} </#if>${heading?markup_string?replace('<[^>]*>', '', 'r')?trim?no_esc} – ${realm.displayName!''}</title>
-    <link rel="icon" href="data:,">
+    <title><#if failed>${msg("titleError")} </#if>${heading?markup_string?replace('<[^>]*>', '', 'r')?trim?no_esc} – ${(site.name == '')?then(realm.displayName!'', site.name)}</title>
+    <link rel="icon" href="${(site.origin == '')?then('data:,', site.origin + '/collectivite/logo')}">
+    <#if site.origin != ''>
+        <link rel="stylesheet" href="${site.origin}/style/tokens.css">
+    </#if>
     <#list (properties.styles!'')?split(' ') as style>
         <link rel="stylesheet" href="${url.resourcesPath}/${style}">
     </#list>
 </head>
 <body>
 <header class="site">
-    <p class="site-name">${realm.displayName!''}</p>
+    <#if site.origin == ''>
+        <p class="site-name">${realm.displayName!''}</p>
+    <#else>
+        <a class="site-home" href="${site.origin}/">
+            <img class="site-logo" src="${site.origin}/collectivite/logo" alt="" width="48" height="48">
+            <span><span class="site-name">${site.name}</span> <span class="site-space">${realm.displayName!''}</span></span>
+        </a>
+    </#if>
     <#if realm.internationalizationEnabled && (locale.supported![])?size gt 1>
         <nav aria-label="${msg('languages')}">
             <ul class="languages">

@@ -2,6 +2,7 @@ package fr.parvis.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parvis.looks.LogoRefusal;
 import fr.parvis.requests.Attached;
 import fr.parvis.requests.RequestEvent;
 import fr.parvis.spi.catalogue.Procedure;
@@ -11,6 +12,8 @@ import fr.parvis.spi.request.RequestState;
 import fr.parvis.testkit.Bundles;
 import fr.parvis.testkit.LiteralText;
 import fr.parvis.testkit.SourceTree;
+import fr.parvis.themes.Theme;
+import fr.parvis.themes.Themes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -76,10 +79,22 @@ class TextsOfScreensTest {
                 .containsAll(spelt("accessibility.state.", Legal.Accessibility.values()))
                 .containsAll(spelt("accessibility.results.", Legal.Accessibility.values()))
                 .containsAll(spelt("accessibility.content.", Legal.Accessibility.values()))
-                .containsAll(spelt("follow.document.", Attached.Origin.values()));
+                .containsAll(spelt("follow.document.", Attached.Origin.values()))
+                .containsAll(spelt("agent.look.logo.refused.", LogoRefusal.values()));
         assertThat(Stream.of(RequestEvent.values())
                         .filter(RequestEvent::forResidents)
                         .map(event -> "follow.event." + event))
+                .allMatch(BUNDLES.keys()::contains);
+    }
+
+    @Test
+    void everyColourOfEveryThemeHasItsName() {
+        assertThat(new Themes()
+                        .installed().stream()
+                                .flatMap(theme -> theme.tokens().keySet().stream())
+                                .filter(token -> token.startsWith(Theme.COLOUR))
+                                .map(token -> "agent.look.token." + token))
+                .isNotEmpty()
                 .allMatch(BUNDLES.keys()::contains);
     }
 

@@ -45,6 +45,7 @@ import fr.parvis.spi.request.Channel;
 import fr.parvis.spi.request.NewRequest;
 import fr.parvis.spi.request.Requests;
 import fr.parvis.spi.request.SubmittedRequest;
+import fr.parvis.themes.Themes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,7 @@ public final class RequestsWorld {
         var agentRows = new AgentRows(jdbi, clock);
         var notes = new Notes(jdbi, clock);
         var receipts = new RequestReceipts(
-                new PdfReceipts(ProductTexts.shipped()),
+                new PdfReceipts(ProductTexts.shipped(), new Themes(), new FixedLogos()),
                 documents,
                 documents,
                 attachments,

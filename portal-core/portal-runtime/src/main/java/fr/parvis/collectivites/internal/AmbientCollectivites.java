@@ -1,38 +1,44 @@
 package fr.parvis.collectivites.internal;
 
 import fr.parvis.collectivites.ConfigurationCheckup;
+import fr.parvis.collectivites.Wardrobe;
 import fr.parvis.collectivites.internal.files.CollectiviteFolder;
 import fr.parvis.configuration.Settings;
 import fr.parvis.spi.collectivite.Collectivite;
 import fr.parvis.spi.collectivite.Collectivites;
 import fr.parvis.spi.module.Finding;
+import fr.parvis.themes.Themes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 
 /** The collectivités of the configuration folder, and the one that each thread works for. */
 @ApplicationScoped
-public class AmbientCollectivites implements Collectivites, ConfigurationCheckup {
+public class AmbientCollectivites implements Collectivites, ConfigurationCheckup, Wardrobe {
 
     private final ThreadLocal<Collectivite> current = new ThreadLocal<>();
     private Path root;
     private CollectiviteFolder folder;
+    private volatile List<Collectivite> worn;
 
     /** For the container's proxy. */
     protected AmbientCollectivites() {}
 
     @Inject
-    public AmbientCollectivites(Settings settings) {
-        this(settings.collectivites());
+    public AmbientCollectivites(Settings settings, Themes themes) {
+        this(settings.collectivites(), themes);
     }
 
-    AmbientCollectivites(Path root) {
+    AmbientCollectivites(Path root, Themes themes) {
         this.root = root;
-        this.folder = CollectiviteFolder.read(root);
+        this.folder = CollectiviteFolder.read(root, themes);
+        this.worn = folder.collectivites();
     }
 
     @Override
@@ -47,7 +53,7 @@ public class AmbientCollectivites implements Collectivites, ConfigurationCheckup
 
     @Override
     public List<Collectivite> all() {
-        return folder.collectivites();
+        return worn;
     }
 
     @Override
@@ -78,6 +84,20 @@ public class AmbientCollectivites implements Collectivites, ConfigurationCheckup
         return folder.problems().stream()
                 .map(problem -> new Finding(Finding.Level.ERROR, problem))
                 .toList();
+    }
+
+    @Override
+    public synchronized void wear(String collectivite, UnaryOperator<Collectivite> look) {
+        List<Collectivite> changed = new ArrayList<>(worn);
+        changed.replaceAll(before -> before.id().equals(collectivite) ? look.apply(inFile(collectivite)) : before);
+        worn = List.copyOf(changed);
+    }
+
+    private Collectivite inFile(String id) {
+        return folder.collectivites().stream()
+                .filter(collectivite -> collectivite.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Makes the collectivité of this host name current, or none when no collectivité has it. */

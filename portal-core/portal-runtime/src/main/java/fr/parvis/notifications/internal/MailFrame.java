@@ -3,6 +3,8 @@ package fr.parvis.notifications.internal;
 import fr.parvis.spi.collectivite.Collectivite;
 import fr.parvis.spi.notification.Mail;
 import fr.parvis.texts.Texts;
+import fr.parvis.themes.Look;
+import fr.parvis.themes.Themes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -23,15 +25,23 @@ public class MailFrame {
     /** Nothing tells the language of someone who reads a mail; the law of 4 August 1994 does. */
     static final Locale LANGUAGE = Locale.FRENCH;
 
+    /** How high the logo is on screen. */
+    static final int LOGO_HEIGHT = 56;
+
+    private static final String BRAND = "colour-brand";
+    private static final String ON_BRAND = "colour-on-brand";
+
     private final String page = read("mail.html");
     private Texts texts;
+    private Themes themes;
 
     /** For the container's proxy. */
     protected MailFrame() {}
 
     @Inject
-    public MailFrame(Texts texts) {
+    public MailFrame(Texts texts, Themes themes) {
         this.texts = texts;
+        this.themes = themes;
     }
 
     String text(Mail mail, Collectivite collectivite) {
@@ -44,17 +54,23 @@ public class MailFrame {
         return String.join("\n\n", parts) + "\n";
     }
 
-    String html(Mail mail, Collectivite collectivite) {
-        Colour brand = Colour.of(collectivite.brand().tokens().getOrDefault("colour-brand", ""));
+    /**
+     * The HTML part.
+     *
+     * @param logo content id of the logo in the same message, empty when there is none
+     */
+    String html(Mail mail, Collectivite collectivite, String logo) {
+        Look look = themes.look(collectivite.brand());
         String paragraphs = mail.paragraphs().stream().map(MailFrame::paragraph).collect(Collectors.joining("\n"));
         Map<String, String> values = Map.of(
                 "LANGUAGE", LANGUAGE.toLanguageTag(),
                 "SUBJECT", escape(mail.subject()),
                 "NAME", escape(collectivite.name()),
-                "BRAND", brand.css(),
-                "ON_BRAND", brand.readableOnIt().css(),
+                "LOGO", logo.isEmpty() ? "" : logo(collectivite, logo),
+                "BRAND", look.colour(BRAND).css(),
+                "ON_BRAND", look.colour(ON_BRAND).css(),
                 "PARAGRAPHS", paragraphs,
-                "ACTION", action(mail, collectivite, brand),
+                "ACTION", action(mail, collectivite, look),
                 "CONTACT", escape(contact(collectivite)),
                 "AUTOMATIC", escape(say("mail.automatic")));
         String filled = page;
@@ -68,15 +84,20 @@ public class MailFrame {
         return "<p style=\"margin:0 0 16px\">" + escape(text).replace("\n", "<br>") + "</p>";
     }
 
-    private static String action(Mail mail, Collectivite collectivite, Colour brand) {
+    private static String logo(Collectivite collectivite, String id) {
+        return "<img src=\"cid:%s\" alt=\"%s\" height=\"%d\" style=\"display:block;margin:0 0 12px\">"
+                .formatted(escape(id), escape(collectivite.brand().logoText()), LOGO_HEIGHT);
+    }
+
+    private static String action(Mail mail, Collectivite collectivite, Look look) {
         if (mail.action() == null) {
             return "";
         }
         return "<p style=\"margin:24px 0\"><a href=\"%s\" style=\"display:inline-block;padding:12px 20px;background:%s;color:%s\">%s</a></p>"
                 .formatted(
                         escape(link(mail, collectivite)),
-                        brand.css(),
-                        brand.readableOnIt().css(),
+                        look.colour(BRAND).css(),
+                        look.colour(ON_BRAND).css(),
                         escape(mail.action().label()));
     }
 

@@ -2,6 +2,8 @@ package fr.parvis.notifications.internal;
 
 import fr.parvis.configuration.Settings;
 import fr.parvis.documents.DocumentContents;
+import fr.parvis.looks.Logo;
+import fr.parvis.looks.Logos;
 import fr.parvis.spi.collectivite.Collectivite;
 import fr.parvis.spi.collectivite.Collectivites;
 import fr.parvis.spi.document.Document;
@@ -27,12 +29,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Optional;
 
 /** Writes the MIME message of a mail: the same words as text and as HTML, in the name of the collectivité. */
 @ApplicationScoped
 public class MailWriter {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    private static final String LOGO_ID = "logo@parvis";
 
     private Session session;
     private Settings settings;
@@ -40,6 +44,7 @@ public class MailWriter {
     private Documents documents;
     private DocumentContents contents;
     private MailFrame frame;
+    private Logos logos;
     private Clock clock;
 
     /** For the container's proxy. */
@@ -53,6 +58,7 @@ public class MailWriter {
             Documents documents,
             DocumentContents contents,
             MailFrame frame,
+            Logos logos,
             Clock clock) {
         this.session = session;
         this.settings = settings;
@@ -60,6 +66,7 @@ public class MailWriter {
         this.documents = documents;
         this.contents = contents;
         this.frame = frame;
+        this.logos = logos;
         this.clock = clock;
     }
 
@@ -81,7 +88,7 @@ public class MailWriter {
     private MimeMultipart body(Mail mail, Collectivite collectivite) throws MessagingException, IOException {
         MimeMultipart both = new MimeMultipart("alternative");
         both.addBodyPart(text(frame.text(mail, collectivite), "plain"));
-        both.addBodyPart(text(frame.html(mail, collectivite), "html"));
+        both.addBodyPart(html(mail, collectivite));
         if (mail.attachments().isEmpty()) {
             return both;
         }
@@ -95,6 +102,21 @@ public class MailWriter {
             }
         }
         return mixed;
+    }
+
+    /** The logo travels inside: fetching it would tell the collectivité who reads its mails, and most readers block that. */
+    private MimeBodyPart html(Mail mail, Collectivite collectivite) throws MessagingException {
+        Optional<byte[]> logo = logos.picture(collectivite, 2 * MailFrame.LOGO_HEIGHT);
+        if (logo.isEmpty()) {
+            return text(frame.html(mail, collectivite, ""), "html");
+        }
+        MimeBodyPart picture = new MimeBodyPart();
+        picture.setDataHandler(new DataHandler(new ByteArrayDataSource(logo.get(), Logo.PNG)));
+        picture.setContentID("<" + LOGO_ID + ">");
+        picture.setDisposition(MimeBodyPart.INLINE);
+        MimeBodyPart part = new MimeBodyPart();
+        part.setContent(new MimeMultipart("related", text(frame.html(mail, collectivite, LOGO_ID), "html"), picture));
+        return part;
     }
 
     private static MimeBodyPart text(String content, String subtype) throws MessagingException {

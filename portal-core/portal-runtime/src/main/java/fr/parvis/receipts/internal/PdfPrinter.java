@@ -38,7 +38,8 @@ final class PdfPrinter {
                     .useFont(PdfPrinter::font, FONT_FAMILY)
                     .useReplacementText("?")
                     .useExternalResourceAccessControl(
-                            (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                            (uri, type) -> uri.startsWith(Letterhead.PICTURE),
+                            ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                     .withProducer("Parvis")
                     .toStream(out)
                     .run();

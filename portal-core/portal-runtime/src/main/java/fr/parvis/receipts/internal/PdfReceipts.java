@@ -1,8 +1,10 @@
 package fr.parvis.receipts.internal;
 
+import fr.parvis.looks.Logos;
 import fr.parvis.receipts.Receipt;
 import fr.parvis.receipts.Receipts;
 import fr.parvis.texts.Texts;
+import fr.parvis.themes.Themes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
@@ -16,18 +18,23 @@ public class PdfReceipts implements Receipts {
 
     private final PdfPrinter printer = new PdfPrinter();
     private Texts texts;
+    private Themes themes;
+    private Logos logos;
 
     /** For the container's proxy. */
     protected PdfReceipts() {}
 
     @Inject
-    public PdfReceipts(Texts texts) {
+    public PdfReceipts(Texts texts, Themes themes, Logos logos) {
         this.texts = texts;
+        this.themes = themes;
+        this.logos = logos;
     }
 
     @Override
     public byte[] print(Receipt receipt) {
         Template template = Template.read("receipt.xhtml", texts.portal(LANGUAGE));
+        new Letterhead(template, themes, logos).fill(receipt.collectivite());
         new ReceiptPage(template, texts.portal(LANGUAGE), LANGUAGE).fill(receipt);
         return printer.print(template.document());
     }

@@ -40,7 +40,6 @@ final class ReceiptPage {
         page.fill("title", title);
         page.element("description").setAttribute("content", title);
         page.element("author").setAttribute("content", receipt.collectivite().name());
-        page.fill("collectivite", receipt.collectivite().name());
         page.fill("reference", receipt.reference());
         page.fill("procedure", receipt.title());
         page.fill("received", moment.format(inParis(receipt.receivedAt())));

@@ -1,10 +1,12 @@
 package fr.parvis.web.reading;
 
 import fr.parvis.texts.Texts;
+import fr.parvis.themes.Variant;
 import fr.parvis.web.page.Exchange;
 import fr.parvis.web.page.Notices;
 import fr.parvis.web.page.PageTexts;
 import fr.parvis.web.page.VisitorCookie;
+import fr.parvis.web.theme.ReaderLook;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +14,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** {@code /confort-de-lecture}: size of text, spacing, motion and reading guide, without an account nor a script. */
 @Named
@@ -19,12 +24,15 @@ import java.util.List;
 public class ReadingPage {
 
     private static final String PATH = "/confort-de-lecture";
+    private static final String LOOK = "apparence";
+    private static final String DEVICE = "appareil";
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     private HttpServletRequest request;
     private Exchange exchange;
     private Notices notices;
     private Reading reading;
+    private ReaderLook look;
     private PageTexts texts;
     private List<Field> fields = List.of();
 
@@ -33,11 +41,17 @@ public class ReadingPage {
 
     @Inject
     public ReadingPage(
-            HttpServletRequest request, Exchange exchange, Notices notices, Reading reading, PageTexts texts) {
+            HttpServletRequest request,
+            Exchange exchange,
+            Notices notices,
+            Reading reading,
+            ReaderLook look,
+            PageTexts texts) {
         this.request = request;
         this.exchange = exchange;
         this.notices = notices;
         this.reading = reading;
+        this.look = look;
         this.texts = texts;
     }
 
@@ -45,13 +59,17 @@ public class ReadingPage {
         if (!exchange.segments().isEmpty()) {
             exchange.notFound();
         } else if (exchange.isPost()) {
-            keep(exchange.has("tout-remettre") ? ReadingChoices.parse("") : ReadingChoices.of(exchange::parameter));
+            Function<String, String> told = exchange.has("tout-remettre") ? name -> "" : exchange::parameter;
+            keep(ReadingChoices.of(told), told.apply(LOOK));
             notices.leave("reading");
             exchange.redirect(PATH);
         } else {
             ReadingChoices choices = reading.choices();
-            fields = Arrays.stream(Comfort.values())
-                    .map(comfort -> field(comfort, choices.value(comfort)))
+            fields = Stream.concat(
+                            Arrays.stream(Comfort.values())
+                                    .map(comfort ->
+                                            field(comfort.word(), choices.value(comfort), comfort.choices().stream())),
+                            Stream.of(field(LOOK, Objects.requireNonNullElse(look.getChosen(), DEVICE), looks())))
                     .toList();
         }
     }
@@ -61,17 +79,23 @@ public class ReadingPage {
         return fields;
     }
 
-    private void keep(ReadingChoices choices) {
+    private void keep(ReadingChoices choices, String chosenLook) {
         Duration kept = choices.values().isEmpty() ? Duration.ZERO : REMEMBERED;
         exchange.addCookie(VisitorCookie.of(request, Reading.COOKIE, choices.cookie(), kept));
+        exchange.addCookie(look.remembering(chosenLook));
     }
 
-    private Field field(Comfort comfort, String value) {
-        String key = "reading." + comfort.word();
-        List<Item> items = comfort.choices().stream()
-                .map(each -> new Item(each, text(key + "." + each)))
-                .toList();
-        return new Field(comfort.word(), text(key), value, items);
+    private static Stream<String> looks() {
+        return Stream.concat(
+                Stream.of(DEVICE, ReaderLook.LIGHT),
+                Arrays.stream(Variant.values()).map(Variant::id));
+    }
+
+    private Field field(String name, String value, Stream<String> values) {
+        String key = "reading." + name;
+        List<Item> items =
+                values.map(each -> new Item(each, text(key + "." + each))).toList();
+        return new Field(name, text(key), value, items);
     }
 
     private String text(String key) {

@@ -33,9 +33,10 @@ public class Site {
         return current().tagline();
     }
 
-    /** Address of the logo, or empty. */
+    /** Address of the logo, or empty. It changes with the logo's name. */
     public String getLogo() {
-        return brand().logo().isEmpty() ? "" : "/collectivite/logo";
+        var logo = brand().logo();
+        return logo.isEmpty() ? "" : "/collectivite/logo?" + logo;
     }
 
     public String getLogoText() {

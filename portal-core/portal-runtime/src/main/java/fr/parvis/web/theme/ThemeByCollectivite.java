@@ -1,6 +1,7 @@
 package fr.parvis.web.theme;
 
 import fr.parvis.spi.collectivite.Collectivites;
+import fr.parvis.themes.Theme;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewDeclarationLanguage;
@@ -38,9 +39,7 @@ public class ThemeByCollectivite extends ViewDeclarationLanguageFactory {
                     .current()
                     .brand()
                     .theme();
-            return theme.equals(StyleSheets.DEFAULT_THEME)
-                    ? List.of(StyleSheets.DEFAULT_THEME)
-                    : List.of(theme, StyleSheets.DEFAULT_THEME);
+            return theme.equals(Theme.DEFAULT) ? List.of(Theme.DEFAULT) : List.of(theme, Theme.DEFAULT);
         }
     }
 }

@@ -6,20 +6,19 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The collectivité's own values of the theme's tokens, as CSS. What could end the declaration is left out. */
+/** Values of the theme's tokens, as CSS. What could end the declaration is left out. */
 record Tokens(Map<String, String> values) {
 
     private static final System.Logger LOG = System.getLogger(Tokens.class.getName());
     private static final Pattern NAME = Pattern.compile("[a-z]+(-[a-z0-9]+)*");
     private static final Pattern VALUE = Pattern.compile("[#\\w][\\w#%.,() -]*");
 
-    String css() {
-        var declarations = new TreeMap<>(values)
+    String declarations() {
+        return new TreeMap<>(values)
                 .entrySet().stream()
                         .filter(Tokens::isSafe)
                         .map(token -> "--" + token.getKey() + ":" + token.getValue())
                         .collect(Collectors.joining(";"));
-        return declarations.isEmpty() ? "" : ":root{" + declarations + "}";
     }
 
     private static boolean isSafe(Map.Entry<String, String> token) {

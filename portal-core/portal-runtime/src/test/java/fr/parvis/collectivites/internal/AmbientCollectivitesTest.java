@@ -3,13 +3,14 @@ package fr.parvis.collectivites.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.parvis.themes.Themes;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class AmbientCollectivitesTest {
 
     private final AmbientCollectivites collectivites =
-            new AmbientCollectivites(Path.of("../../wildfly-config/launcher/src/main/demo"));
+            new AmbientCollectivites(Path.of("../../wildfly-config/launcher/src/main/demo"), new Themes());
 
     @Test
     void choosesTheCollectiviteByHostName() {

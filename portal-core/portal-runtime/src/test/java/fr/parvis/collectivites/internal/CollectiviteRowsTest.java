@@ -6,6 +6,7 @@ import fr.parvis.collectivites.internal.files.CollectiviteFolder;
 import fr.parvis.database.internal.DatabaseProducer;
 import fr.parvis.testkit.DatabaseExtension;
 import fr.parvis.testkit.TestDatabase;
+import fr.parvis.themes.Themes;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -20,7 +21,7 @@ class CollectiviteRowsTest {
     void writesEachCollectiviteAndItsGroupHoweverOftenItRuns(TestDatabase database) {
         Jdbi jdbi = DatabaseProducer.configured(Jdbi.create(database.portal()));
         CollectiviteRows rows = new CollectiviteRows(jdbi, Clock.systemUTC());
-        var demo = CollectiviteFolder.read(Path.of("../../wildfly-config/launcher/src/main/demo"));
+        var demo = CollectiviteFolder.read(Path.of("../../wildfly-config/launcher/src/main/demo"), new Themes());
 
         rows.write(demo.collectivites());
         rows.write(demo.collectivites());

@@ -13,6 +13,8 @@ import fr.parvis.spi.document.Document;
 import fr.parvis.spi.notification.Mail;
 import fr.parvis.testkit.DatabaseExtension;
 import fr.parvis.testkit.TestDatabase;
+import fr.parvis.themes.Themes;
+import fr.parvis.world.FixedLogos;
 import fr.parvis.world.ProductTexts;
 import fr.parvis.world.RequestsWorld;
 import fr.parvis.world.World;
@@ -56,7 +58,8 @@ class MailHandlerTest {
                 brumeval.ground.collectivites,
                 brumeval.documents,
                 brumeval.documents,
-                new MailFrame(ProductTexts.shipped()),
+                new MailFrame(ProductTexts.shipped(), new Themes()),
+                new FixedLogos(),
                 brumeval.ground.clock));
     }
 

@@ -3,19 +3,26 @@ package fr.parvis.receipts.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.receipts.Receipt;
+import fr.parvis.spi.collectivite.Brand;
 import fr.parvis.spi.collectivite.Collectivite;
 import fr.parvis.spi.request.RequestContent.Line;
 import fr.parvis.spi.request.RequestContent.Section;
 import fr.parvis.spi.request.RequestContent.SilenceRule;
+import fr.parvis.themes.Themes;
 import fr.parvis.world.Brumeval;
+import fr.parvis.world.FixedLogos;
 import fr.parvis.world.ProductTexts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +38,8 @@ import org.verapdf.pdfa.results.ValidationResult;
 class PdfReceiptsTest {
 
     private static final Instant RECEIVED = Instant.parse("2026-11-24T13:05:00Z");
-    private static final Collectivite BRUMEVAL = Brumeval.collectivite();
+    private static final Collectivite BRUMEVAL = Brumeval.collectivite()
+            .with(new Brand("logo.svg", "Emblème de Brumeval", "default", Map.of("colour-brand", "#0b5c4d")));
     private static final List<Section> ANSWERS = List.of(
             new Section(
                     "L’acte",
@@ -41,7 +49,7 @@ class PdfReceiptsTest {
                             new Line("Nom d’usage", List.of(), List.of()))),
             new Section("Vous", List.of(new Line("Nom", List.of("Léa Martin"), List.of()))));
 
-    private final PdfReceipts receipts = new PdfReceipts(ProductTexts.shipped());
+    private final PdfReceipts receipts = new PdfReceipts(ProductTexts.shipped(), new Themes(), new FixedLogos());
 
     @ParameterizedTest
     @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
@@ -74,10 +82,29 @@ class PdfReceiptsTest {
     }
 
     @Test
+    void saysWhatTheLogoShows() throws Exception {
+        byte[] pdf = receipts.print(receipt(Optional.empty(), Optional.empty()));
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(alternatives(document.getDocumentCatalog().getStructureTreeRoot()))
+                    .containsExactly("Emblème de Brumeval");
+        }
+    }
+
+    @Test
     void keepsTheAnswersOfASensitiveRequestToItself() throws Exception {
         String text = text(receipts.print(receipt(Optional.empty(), Optional.empty())));
 
         assertThat(text).doesNotContain("Naissance").contains("vos réponses ne sont pas reprises");
+    }
+
+    private static List<String> alternatives(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(kid ->
+                        Stream.concat(Stream.ofNullable(kid.getAlternateDescription()), alternatives(kid).stream()))
+                .toList();
     }
 
     private static Receipt receipt(Optional<List<Section>> answers, Optional<SilenceRule> silence) {

@@ -9,5 +9,12 @@ import java.util.Map;
  * @param logoText alternative text of the logo; never empty when there is a logo
  * @param theme id of the theme
  * @param tokens values of theme tokens that differ from the theme's own, e.g. {@code colour-brand → #0b5c4d}
+ * @param dark whether a visitor whose device asks for light on dark gets it
  */
-public record Brand(String logo, String logoText, String theme, Map<String, String> tokens) {}
+public record Brand(String logo, String logoText, String theme, Map<String, String> tokens, boolean dark) {
+
+    /** A look that is always dark on light. */
+    public Brand(String logo, String logoText, String theme, Map<String, String> tokens) {
+        this(logo, logoText, theme, tokens, false);
+    }
+}

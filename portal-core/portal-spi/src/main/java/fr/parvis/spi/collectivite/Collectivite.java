@@ -36,6 +36,29 @@ public record Collectivite(
         Map<String, Service> services,
         Map<String, String> options) {
 
+    /** The same collectivité with another look. */
+    public Collectivite with(Brand otherBrand) {
+        return with(tagline, otherBrand);
+    }
+
+    /** The same collectivité with another sentence under its name and another look. */
+    public Collectivite with(String otherTagline, Brand otherBrand) {
+        return new Collectivite(
+                id,
+                name,
+                kind,
+                group,
+                population,
+                hosts,
+                baseUrl,
+                otherTagline,
+                otherBrand,
+                contact,
+                legal,
+                services,
+                options);
+    }
+
     /** Kinds of collectivité. */
     public enum Kind {
         COMMUNE,

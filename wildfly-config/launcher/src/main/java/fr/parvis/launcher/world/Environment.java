@@ -3,7 +3,6 @@ package fr.parvis.launcher.world;
 import fr.parvis.launcher.servers.Database;
 import fr.parvis.launcher.servers.Roles;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,7 +10,11 @@ import java.util.stream.Collectors;
 /** The environment variables that configure the servers of a world, the same that configure them in production. */
 final class Environment {
 
-    private static final List<String> HOSTS = List.of("metropole", "brumeval", "saint-aubin", "les-essarts");
+    private static final Map<String, String> NAMES = Map.of(
+            "metropole", "Brumeval Métropole",
+            "brumeval", "Brumeval",
+            "saint-aubin", "Saint-Aubin-sur-Loivre",
+            "les-essarts", "Les Essarts-le-Vieux");
 
     private final Home home;
     private final Ports ports;
@@ -58,6 +61,7 @@ final class Environment {
         var variables = new HashMap<String, String>();
         variables.put("PARVIS_KEYCLOAK_URL", "http://localhost:%d".formatted(ports.keycloak()));
         variables.put("PARVIS_PORTAL_REDIRECT_URIS", redirects());
+        variables.put("PARVIS_PORTAL_SITES", sites());
         variables.put("PARVIS_OIDC_RESIDENTS_CLIENT_ID", clientId("residents"));
         variables.put("PARVIS_OIDC_RESIDENTS_SECRET", secrets.get("client.residents"));
         variables.put("PARVIS_OIDC_AGENTS_CLIENT_ID", clientId("agents"));
@@ -80,9 +84,15 @@ final class Environment {
 
     /** Fills a list in a realm file, which holds one placeholder between its quotes. */
     private String redirects() {
-        return HOSTS.stream()
+        return NAMES.keySet().stream()
                 .map(host -> "http://%s.localhost:%d/*".formatted(host, ports.portal()))
                 .collect(Collectors.joining("\",\""));
+    }
+
+    private static String sites() {
+        return NAMES.entrySet().stream()
+                .map(site -> site.getKey() + ".localhost=" + site.getValue())
+                .collect(Collectors.joining(";"));
     }
 
     private static String clientId(String realm) {

@@ -94,7 +94,12 @@ class CollectiviteFile {
         }
         Map<String, String> tokens = fields.entries(
                 "tokens", (name, values) -> values.text(name, Forms.TOKEN, "doit être une couleur ou une mesure"));
-        Brand brand = new Brand(logo, logoText, fields.text("theme", Forms.ID, "doit être le nom d’un thème"), tokens);
+        Brand brand = new Brand(
+                logo,
+                logoText,
+                fields.text("theme", Forms.ID, "doit être le nom d’un thème"),
+                tokens,
+                fields.yesNo("dark"));
         fields.end();
         return brand;
     }

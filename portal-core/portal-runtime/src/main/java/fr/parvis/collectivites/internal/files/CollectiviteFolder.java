@@ -1,6 +1,7 @@
 package fr.parvis.collectivites.internal.files;
 
 import fr.parvis.spi.collectivite.Collectivite;
+import fr.parvis.themes.Themes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  */
 public record CollectiviteFolder(List<Collectivite> collectivites, List<String> problems) {
 
-    public static CollectiviteFolder read(Path root) {
+    public static CollectiviteFolder read(Path root, Themes themes) {
         List<String> problems = new ArrayList<>();
         List<Collectivite> sound = new ArrayList<>();
         try (Stream<Path> folders = Files.list(root)) {
@@ -37,6 +38,7 @@ public record CollectiviteFolder(List<Collectivite> collectivites, List<String> 
         }
         removeTakenHosts(sound, problems);
         problems.addAll(lostGroups(sound));
+        sound.replaceAll(collectivite -> readable(collectivite, themes, problems));
         sound.sort(Comparator.comparing(Collectivite::name, Collator.getInstance(Locale.FRENCH)));
         return new CollectiviteFolder(List.copyOf(sound), List.copyOf(problems));
     }
@@ -66,6 +68,13 @@ public record CollectiviteFolder(List<Collectivite> collectivites, List<String> 
                         "champ « group » : aucune autre collectivité valide ne porte le nom "
                                 + member.group().orElseThrow()))
                 .toList();
+    }
+
+    /** A commune serves its residents in the theme's own colours too: colours that cannot be read are told, and left out. */
+    private static Collectivite readable(Collectivite collectivite, Themes themes, List<String> problems) {
+        var check = new BrandCheck(themes, collectivite.brand());
+        check.problems().forEach(problem -> problems.add(inFile(collectivite.id(), problem)));
+        return collectivite.with(check.sound());
     }
 
     private static String inFile(Object folder, String problem) {

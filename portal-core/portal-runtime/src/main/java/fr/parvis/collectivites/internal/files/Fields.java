@@ -58,6 +58,15 @@ class Fields {
         return value.asInt();
     }
 
+    /** A field that is true or false; false when it is absent. */
+    boolean yesNo(String name) {
+        JsonNode value = field(name);
+        if (!value.isMissingNode() && !value.isBoolean()) {
+            problem(name, "doit être true ou false");
+        }
+        return value.asBoolean();
+    }
+
     <E extends Enum<E>> E oneOf(String name, Class<E> type) {
         String text = field(name).asText().toUpperCase(Locale.ROOT);
         for (E constant : type.getEnumConstants()) {

@@ -8,6 +8,7 @@ import fr.parvis.configuration.Settings;
 import fr.parvis.spi.collectivite.Collectivite;
 import fr.parvis.testkit.DatabaseExtension;
 import fr.parvis.testkit.TestDatabase;
+import fr.parvis.themes.Themes;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(DatabaseExtension.class)
 class TransactionBindingTest {
 
-    private final AmbientCollectivites collectivites = new AmbientCollectivites(demo());
+    private final AmbientCollectivites collectivites = new AmbientCollectivites(demo(), new Themes());
     private final Collectivite brumeval = collectivites.find("brumeval").orElseThrow();
     private final Collectivite saintAubin = collectivites.find("saint-aubin").orElseThrow();
     private final Map<Object, Object> resources = new HashMap<>();

@@ -1,0 +1,2 @@
+/** What administrators of a collectivité can do. */
+package fr.parvis.e2e.administration;

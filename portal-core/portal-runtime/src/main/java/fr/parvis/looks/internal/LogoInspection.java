@@ -1,0 +1,58 @@
+package fr.parvis.looks.internal;
+
+import fr.parvis.looks.Logo;
+import fr.parvis.looks.LogoCheck;
+import fr.parvis.looks.LogoRefusal;
+import fr.parvis.looks.RefusedLogo;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+
+/** Tells a file by its bytes, measures a picture before reading it, searches a drawing for what it should not hold. */
+@ApplicationScoped
+public class LogoInspection implements LogoCheck {
+
+    static final int MOST_BYTES = 200 * 1024;
+    private static final int MOST_PIXELS = 2000;
+    private static final int ENOUGH = 64;
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
+    @Override
+    public Logo check(byte[] content) throws RefusedLogo {
+        if (content.length > MOST_BYTES) {
+            throw new RefusedLogo(LogoRefusal.TOO_HEAVY);
+        }
+        var logo = isPng(content) ? picture(content) : drawing(content);
+        if (Picture.of(logo, ENOUGH).isEmpty()) {
+            throw new RefusedLogo(LogoRefusal.BROKEN);
+        }
+        return logo;
+    }
+
+    private static Logo drawing(byte[] content) throws RefusedLogo {
+        SvgInspection.inspect(content);
+        return new Logo(Logo.SVG, content);
+    }
+
+    /** The size is read from the head of the file: a small file can unpack to gigabytes. */
+    private static Logo picture(byte[] content) throws RefusedLogo {
+        var reader = ImageIO.getImageReadersByFormatName("png").next();
+        try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+            reader.setInput(input);
+            if (reader.getWidth(0) > MOST_PIXELS || reader.getHeight(0) > MOST_PIXELS) {
+                throw new RefusedLogo(LogoRefusal.TOO_LARGE);
+            }
+        } catch (IOException | RuntimeException e) {
+            throw new RefusedLogo(LogoRefusal.BROKEN);
+        } finally {
+            reader.dispose();
+        }
+        return new Logo(Logo.PNG, content);
+    }
+
+    private static boolean isPng(byte[] content) {
+        return content.length > PNG.length && Arrays.equals(content, 0, PNG.length, PNG, 0, PNG.length);
+    }
+}

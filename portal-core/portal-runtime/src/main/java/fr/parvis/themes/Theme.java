@@ -1,0 +1,29 @@
+package fr.parvis.themes;
+
+import fr.parvis.contrast.Readability;
+import java.util.Map;
+
+/**
+ * A theme as its jar describes it, on the ground of the default one.
+ *
+ * @param id its id
+ * @param names its name on screen, by language
+ * @param tokens values of its tokens
+ * @param readability the pairs of colours that its pages put together
+ * @param variants values of the tokens that a variant changes
+ * @param css its style sheets, one after the other
+ */
+public record Theme(
+        String id,
+        Map<String, String> names,
+        Map<String, String> tokens,
+        Readability readability,
+        Map<Variant, Map<String, String>> variants,
+        String css) {
+
+    /** Tokens whose name begins so are colours. */
+    public static final String COLOUR = "colour-";
+
+    /** The theme that others build on, and that stands in for one that is missing. */
+    public static final String DEFAULT = "default";
+}

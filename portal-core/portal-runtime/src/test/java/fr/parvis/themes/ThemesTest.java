@@ -1,0 +1,95 @@
+package fr.parvis.themes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parvis.contrast.Colour;
+import fr.parvis.contrast.Palette;
+import fr.parvis.contrast.Readability;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ThemesTest {
+
+    private static final String BRAND = "colour-brand";
+
+    private static Stream<Theme> installed() {
+        return new Themes().installed().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("installed")
+    void everyThemeCanBeReadAsItIs(Theme theme) {
+        assertThat(new Look(theme, Map.of()).unreadable()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("installed")
+    void everyVariantCanBeReadWhateverTheBrand(Theme theme) {
+        for (var brand : new String[] {"#0b5c4d", "#8a2a1b", "#1d3f8f", "#000000", "#5a5a5a", "#7a0f6b", "#006600"}) {
+            var look = new Look(theme, Map.of(BRAND, brand));
+            for (var variant : Variant.values()) {
+                var shown = shown(look, variant);
+                assertThat(demands(theme, variant).check(shown, Set.of()))
+                        .as("%s in %s", brand, variant)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("installed")
+    void textInTheDarkHasMoreThanTheLeastContrast(Theme theme) {
+        var dark = shown(new Look(theme, Map.of()), Variant.DARK);
+
+        assertThat(dark.of("colour-text").ratio(dark.of("colour-page"))).isGreaterThan(7);
+        assertThat(dark.of("colour-text-soft").ratio(dark.of("colour-page"))).isGreaterThan(7);
+    }
+
+    @Test
+    void namesWhatIsNotAColourAndWhatTheThemeDoesNotHave() {
+        var look = look(Map.of(BRAND, "rebeccapurple", "colour-bran", "#000000"));
+
+        assertThat(look.notColours()).containsExactly(BRAND);
+        assertThat(look.unknown()).containsExactly("colour-bran");
+        assertThat(look.colour(BRAND)).isEqualTo(look(Map.of()).colour(BRAND));
+    }
+
+    @Test
+    void mendsWhatCannotBeReadAndTouchesNothingElse() {
+        var mended = look(Map.of(BRAND, "#ffcc00", "radius", "0")).mended();
+
+        assertThat(mended.unreadable()).isEmpty();
+        assertThat(mended.own()).containsEntry("radius", "0").containsEntry(BRAND, "#917300");
+    }
+
+    @Test
+    void takesTheColoursOfTheThemeWhenNothingMends() {
+        var hopeless = look(Map.of(BRAND, "#777777", "colour-on-brand", "#777777", "colour-page", "#777777"));
+
+        assertThat(hopeless.mended().unreadable()).isEmpty();
+    }
+
+    @Test
+    void takesTheDefaultThemeForOneThatIsMissing() {
+        assertThat(new Themes().theme("atlantide").id()).isEqualTo(Theme.DEFAULT);
+    }
+
+    private static Look look(Map<String, String> own) {
+        return new Look(new Themes().theme(Theme.DEFAULT), own);
+    }
+
+    private static Readability demands(Theme theme, Variant variant) {
+        return variant == Variant.CONTRAST ? theme.readability().enhanced() : theme.readability();
+    }
+
+    private static Palette shown(Look look, Variant variant) {
+        var colours = new HashMap<>(look.palette().colours());
+        look.in(variant).forEach((token, value) -> Colour.of(value).ifPresent(colour -> colours.put(token, colour)));
+        return new Palette(colours);
+    }
+}
