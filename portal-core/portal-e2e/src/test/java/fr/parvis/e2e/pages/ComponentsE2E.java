@@ -36,7 +36,7 @@ class ComponentsE2E {
     private static final Path COMPONENTS = Path.of("../../themes/default/src/main/resources/META-INF/components");
     private static final Pattern ALONE = Pattern.compile("<t:example id=\"([\\w-]+)\"[^>]*alone=\"true\"");
     private static final List<Mode> MODES = List.of(
-            new KeyboardWalk(),
+            new KeyboardWalk("main"),
             new TargetSize(),
             new TextSpacing(),
             new ForcedColours(),
@@ -61,6 +61,7 @@ class ComponentsE2E {
             assertThat(visitor.page().locator("main a[href^='/composants/']").count())
                     .isEqualTo((int) names().count());
             MODES.forEach(mode -> mode.check(visitor.page()));
+            new KeyboardWalk("body").check(visitor.page());
             takePicture("/composants", visitor.page());
         }
     }

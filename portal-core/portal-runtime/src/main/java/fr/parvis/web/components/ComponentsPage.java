@@ -14,6 +14,8 @@ import java.util.List;
 @RequestScoped
 public class ComponentsPage {
 
+    private static final String ALL = "/composants";
+
     private ComponentLibrary library;
     private Exchange exchange;
     private Component component;
@@ -66,9 +68,9 @@ public class ComponentsPage {
         return library.source(component);
     }
 
-    /** Address of the component's page. */
+    /** Address of the component's page; of all of them where another page borrows its examples. */
     public String getPath() {
-        return component.path();
+        return component == null ? ALL : component.path();
     }
 
     /** Whether one example has the page for itself. */

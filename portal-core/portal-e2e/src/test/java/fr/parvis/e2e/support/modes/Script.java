@@ -21,8 +21,12 @@ record Script(String text) {
         }
     }
 
-    @SuppressWarnings("unchecked")
     <T> T in(Page page) {
-        return (T) page.evaluate(text);
+        return in(page, null);
+    }
+
+    @SuppressWarnings("unchecked")
+    <T> T in(Page page, Object argument) {
+        return (T) page.evaluate(text, argument);
     }
 }

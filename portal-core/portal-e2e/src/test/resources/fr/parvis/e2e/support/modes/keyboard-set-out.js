@@ -1,5 +1,5 @@
-() => {
-  const main = document.querySelector("main");
+(selector) => {
+  const part = document.querySelector(selector);
   const isFirstStopOfItsGroup = (element) => {
     if (element.type !== "radio") return true;
     const group = [...document.getElementsByName(element.name)];
@@ -28,13 +28,14 @@
       ...(style.boxShadow !== "none" ? [style.boxShadow.match(/rgba?\([^)]*\)/)[0]] : []),
     ].map(channels);
   };
-  const expected = [...main.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']")]
+  const expected = [...part.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']")]
     .filter((element) => element.checkVisibility() && isFirstStopOfItsGroup(element));
   const walk = { expected, reached: [], unseen: [], before: new Map(expected.map((each) => [each, ring(each).length])) };
   window.parvisWalk = walk;
   document.activeElement.blur();
-  main.focus();
-  main.addEventListener("focusin", ({ target }) => {
+  if (part.tabIndex < 0) part.tabIndex = -1;
+  part.focus();
+  part.addEventListener("focusin", ({ target }) => {
     walk.reached.push(target);
     const seen = walk.before.get(target) === 0 && ring(target).some((colour) => contrast(colour, ground(target)) >= 3);
     if (!seen) walk.unseen.push(target);
