@@ -1,0 +1,1 @@
+() => [...document.querySelectorAll("optgroup")].filter((group) => !words(group.label)).map((group) => tell(group)).concat([...document.querySelectorAll("select")].filter((list) => list.options.length > 60 && !list.querySelector("optgroup") && !/country|language|year/.test(list.autocomplete)).map((list) => tell(list, list.options.length + " choix sans groupe")))

@@ -1,0 +1,1 @@
+() => all("p, h1, h2, h3, h4, li, dt, dd").filter((element) => !words(element.textContent) && !element.querySelector("img, input, button, svg, select, textarea")).map((element) => tell(element, "vide")).concat([...document.querySelectorAll("br + br, blockquote:empty, font, center, big, tt, strike")].map((element) => tell(element)))
