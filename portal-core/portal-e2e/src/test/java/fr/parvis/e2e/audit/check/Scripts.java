@@ -34,7 +34,9 @@ public final class Scripts {
     /** The scripts of a folder. */
     public static List<String> names(String folder) {
         try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
-            return files.map(file -> file.getFileName().toString().replace(".js", ""))
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".js"))
+                    .map(name -> name.replace(".js", ""))
                     .sorted()
                     .toList();
         } catch (IOException e) {
