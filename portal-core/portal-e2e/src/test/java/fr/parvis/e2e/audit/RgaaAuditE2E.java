@@ -38,19 +38,16 @@ class RgaaAuditE2E {
     void noPageOfTheSampleIsAtFault(Portal portal) throws IOException {
         Audit audit = new Audit(referential);
         try (Visitor resident = portal.visitor("brumeval");
-                Visitor agent = portal.visitor("brumeval")) {
-            Audit.accompany(resident);
-            Audit.accompany(agent);
+                Visitor agent = portal.visitor("brumeval");
+                Visitor administrator = portal.visitor("brumeval")) {
+            List.of(resident, agent, administrator).forEach(Audit::accompany);
             SampleWalk walk = new SampleWalk(audit);
             walk.standingPages(resident);
             String reference = walk.process(resident);
             walk.publishedForms(resident);
-            walk.agents(agent, reference);
-            audit.compare(List.of(
-                    new Titles(),
-                    new Menus(),
-                    new Fields(),
-                    new SiteMap(resident.page().request(), portal.address("brumeval", ""))));
+            walk.agent(agent, reference);
+            walk.administrator(administrator);
+            audit.compare(List.of(new Titles(), new Menus(), new Fields(), new SiteMap(resident.page())));
         }
         AuditResult result = audit.result(
                 portal.address("brumeval", "").replaceFirst(":\\d+$", ""),

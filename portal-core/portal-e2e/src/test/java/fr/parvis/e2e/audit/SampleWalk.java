@@ -1,5 +1,7 @@
 package fr.parvis.e2e.audit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.parvis.e2e.procedures.BirthCertificate;
 import fr.parvis.e2e.support.People;
 import fr.parvis.e2e.support.Visitor;
@@ -7,6 +9,10 @@ import java.util.List;
 
 /** The way through the sample of the demonstration. */
 final class SampleWalk {
+
+    private static final String MISSING = "introuvable";
+    private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
 
     private final Audit audit;
 
@@ -27,7 +33,7 @@ final class SampleWalk {
         open(resident, "/demarches", "catalogue", "Catalogue des démarches", "service");
         open(resident, "/demarches/copie-acte-etat-civil", "demarche", "Présentation d’une démarche", "service");
         open(resident, "/donnees-personnelles", "donnees-personnelles", "Données personnelles", "varied");
-        open(resident, "/cette-page-n-existe-pas", "introuvable", "Page introuvable", "varied");
+        open(resident, "/cette-page-n-existe-pas", MISSING, "Page introuvable", "varied");
     }
 
     /** A whole process with an error, the confirmation and the follow-up; tells the number of the request. */
@@ -67,17 +73,32 @@ final class SampleWalk {
         }
     }
 
-    /** The pages of agents, one of them with an act unfolded. */
-    void agents(Visitor agent, String reference) {
-        agent.open("/agent");
-        People.enter(agent, "admin@brumeval.example");
+    /** The pages of an agent who handles requests. */
+    void agent(Visitor agent, String reference) {
+        signIn(agent, "instructeur");
         open(agent, "/agent", "agents-demandes", "Agents : les demandes", "back-office");
         open(agent, "/agent/demande/" + reference, "agents-demande", "Agents : une demande", "back-office");
-        open(agent, "/agent/administration", "agents-administration", "Agents : l’administration", "back-office");
+    }
+
+    /** The pages of an administrator. */
+    void administrator(Visitor administrator) {
+        signIn(administrator, "admin");
+        open(
+                administrator,
+                "/agent/administration",
+                "agents-administration",
+                "Agents : l’administration",
+                "back-office");
+        open(administrator, "/agent/accessibilite", "agents-audit", "Agents : l’audit", "back-office");
+    }
+
+    private static void signIn(Visitor agent, String who) {
+        agent.open("/agent");
+        People.enter(agent, who + "@brumeval.example");
     }
 
     private void open(Visitor visitor, String path, String id, String title, String kind) {
-        visitor.open(path);
+        assertThat(visitor.open(path).status()).as("status of " + path).isEqualTo(id.equals(MISSING) ? NOT_FOUND : OK);
         look(visitor, id, title, kind);
     }
 

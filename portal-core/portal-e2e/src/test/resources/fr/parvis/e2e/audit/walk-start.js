@@ -1,5 +1,10 @@
-/* Lists the stops that the Tab key should make, and notes each stop that it makes. */
-() => {
+/* Lists the stops that the Tab key should make from one end of the page, and notes each stop that it makes. */
+(end) => {
+  const edge = document.createElement("span");
+  edge.tabIndex = -1;
+  document.body[end](edge);
+  edge.focus({ preventScroll: true });
+  edge.remove();
   const calm = new CSSStyleSheet();
   calm.replaceSync("*, *::before, *::after { transition: none !important; animation: none !important; scroll-behavior: auto !important }");
   document.adoptedStyleSheets = [calm];
@@ -46,7 +51,5 @@
     });
   };
   document.addEventListener("focusin", window.__walkNote, true);
-  document.activeElement?.blur?.();
-  scrollTo(0, 0);
   return stops.length;
 }

@@ -3,6 +3,8 @@ package fr.parvis.accessibility.audit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What machines found.
@@ -25,6 +27,10 @@ public record AuditResult(
         List<AuditedPage> pages,
         Map<String, Map<String, Verdict>> verdicts,
         List<Evidence> evidence) {
+
+    public AuditResult {
+        Stream.of(referential, date, tools, pages, verdicts, evidence).forEach(Objects::requireNonNull);
+    }
 
     /** The verdict of machines; not judged where they said nothing. */
     public Verdict verdict(String criterion, String page) {

@@ -30,6 +30,9 @@ public final class Axe implements PageCheck {
         AxeRunOptions options = new AxeRunOptions();
         options.setRules(rules.stream().collect(Collectors.toMap(Function.identity(), rule -> on())));
         AxeResults results = new AxeBuilder(page).options(options).analyze();
+        if (results.isErrored()) {
+            throw new IllegalStateException("axe-core on " + page.url() + ": " + results.getErrorMessage());
+        }
         rules.forEach(rule -> notes.ran(rule, List.of()));
         results.getViolations().stream()
                 .filter(rule -> rules.contains(rule.getId()))

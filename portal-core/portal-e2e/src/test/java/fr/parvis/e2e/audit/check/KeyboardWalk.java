@@ -12,7 +12,7 @@ public final class KeyboardWalk implements PageCheck {
 
     @Override
     public void look(Page page, Notes notes) {
-        List<Stop> there = walk(page, "Tab", notes);
+        List<Stop> there = walk(page, "Tab", "prepend", notes);
         notes.ran("focus-is-visible", faults(there, stop -> !stop.changed() || !stop.seen(), "ne montre pas le focus"));
         notes.ran(
                 "focus-ring-contrasts",
@@ -23,12 +23,12 @@ public final class KeyboardWalk implements PageCheck {
                 there.isEmpty() || there.get(0).skips()
                         ? List.of()
                         : List.of(there.get(0).told() + " — n’est pas un lien d’évitement"));
-        walk(page, "Shift+Tab", notes);
+        walk(page, "Shift+Tab", "append", notes);
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Stop> walk(Page page, String key, Notes notes) {
-        int expected = (int) Scripts.run(page, "walk-start");
+    private static List<Stop> walk(Page page, String key, String from, Notes notes) {
+        int expected = (int) Scripts.run(page, "walk-start", from);
         for (int pressed = 0; pressed <= expected; pressed++) {
             page.keyboard().press(key);
         }

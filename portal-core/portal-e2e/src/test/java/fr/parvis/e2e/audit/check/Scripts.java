@@ -20,7 +20,12 @@ public final class Scripts {
 
     /** Runs one script on a page. */
     public static Object run(Page page, String name) {
-        return page.evaluate("(() => {" + SHARED + "return (" + text(name) + ")() })()");
+        return run(page, name, "");
+    }
+
+    /** Runs one script on a page with a word. */
+    static Object run(Page page, String name, String word) {
+        return page.evaluate("word => {" + SHARED + "return (" + text(name) + ")(word) }", word);
     }
 
     /** Runs all scripts of a folder, and gives what each returned, by name. */
@@ -59,7 +64,10 @@ public final class Scripts {
 
     private static Path folder() {
         try {
-            return Path.of(Scripts.class.getResource("/fr/parvis/e2e/audit").toURI());
+            return Path.of(Scripts.class
+                            .getResource("/fr/parvis/e2e/audit/lib.js")
+                            .toURI())
+                    .getParent();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
