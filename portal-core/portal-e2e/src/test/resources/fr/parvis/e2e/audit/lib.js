@@ -39,4 +39,9 @@ const groundOf = (element) => {
   }
   return { r: 255, g: 255, b: 255, a: 1 };
 };
+/* The referential exempts a set of very few pages from a second way of navigation. */
+const fewPages = () => {
+  const links = [...document.querySelectorAll("body > header a[href], body > footer a[href]")].map((link) => new URL(link.href));
+  return new Set(links.filter((link) => link.origin === location.origin).map((link) => link.pathname)).size <= 6;
+};
 const VAGUE = /^(cliquez|cliquer|cliquez ici|ici|lire|lire la suite|en savoir plus|suite|plus|voir|détails?|lien|ok|go|click here|here|more|read more|télécharger|valider)\s*[.:>»…]*$/i;
