@@ -2,11 +2,12 @@ package fr.parvis.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parvis.accessibility.audit.Conformity;
+import fr.parvis.accessibility.audit.Verdict;
 import fr.parvis.looks.LogoRefusal;
 import fr.parvis.requests.Attached;
 import fr.parvis.requests.RequestEvent;
 import fr.parvis.spi.catalogue.Procedure;
-import fr.parvis.spi.collectivite.Legal;
 import fr.parvis.spi.document.RefusedDocument;
 import fr.parvis.spi.request.RequestState;
 import fr.parvis.testkit.Bundles;
@@ -76,9 +77,10 @@ class TextsOfScreensTest {
                 .containsAll(spelt("request.state.", RequestState.values()))
                 .containsAll(spelt("file.refused.", RefusedDocument.Reason.values()))
                 .containsAll(spelt("procedure.audience.", Procedure.Audience.values()))
-                .containsAll(spelt("accessibility.state.", Legal.Accessibility.values()))
-                .containsAll(spelt("accessibility.results.", Legal.Accessibility.values()))
-                .containsAll(spelt("accessibility.content.", Legal.Accessibility.values()))
+                .containsAll(spelt("accessibility.state.", Conformity.values()))
+                .containsAll(spelt("agent.audit.", Verdict.values()))
+                .containsAll(spelt("agent.audit.code.", Verdict.values()))
+                .containsAll(spelt("agent.audit.said.", Verdict.values()))
                 .containsAll(spelt("follow.document.", Attached.Origin.values()))
                 .containsAll(spelt("agent.look.logo.refused.", LogoRefusal.values()));
         assertThat(Stream.of(RequestEvent.values())

@@ -34,7 +34,7 @@ public final class Brumeval {
                         "mairie@" + id + ".example",
                         List.of(),
                         "02 61 91 00 17"),
-                new Legal("", "", "", "", "", Legal.Accessibility.NONE),
+                new Legal("", "", "", "", ""),
                 Map.of(
                         "etat-civil",
                         new Collectivite.Service(

@@ -14,11 +14,11 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The Nu HTML checker, in this process. It reads its schema once: that takes ten times as long as a page. */
-final class HtmlChecker {
+public final class HtmlChecker {
 
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator();
 
-    HtmlChecker() {
+    public HtmlChecker() {
         try {
             validator.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, new DefaultHandler());
         } catch (Exception e) {
@@ -27,7 +27,7 @@ final class HtmlChecker {
     }
 
     /** The errors of a page, each with its line and the start of that line; empty when it is valid. */
-    List<String> errors(String page) {
+    public List<String> errors(String page) {
         Errors errors = new Errors(page.lines().toList());
         InputSource source = new InputSource(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
         source.setEncoding(StandardCharsets.UTF_8.name());

@@ -31,6 +31,11 @@ public record Pdf(byte[] content) {
     /** Asserts that it can be archived (PDF/A-2a) and read with assistive tools (PDF/UA-1). */
     public void checkArchivableAndAccessible() {
         check(PDFAFlavour.PDFA_2_A);
+        checkAccessible();
+    }
+
+    /** Asserts that it can be read with assistive tools (PDF/UA-1). */
+    public void checkAccessible() {
         check(PDFAFlavour.PDFUA_1);
     }
 

@@ -11,13 +11,15 @@ import org.primefaces.component.datatable.DataTableRenderer;
 /**
  * Writes PrimeFaces' tables as plain tables. By itself it calls every cell a cell of a grid, in a table that is none, and
  * names a part of the paginator that has no role: both are invalid (ARIA in HTML), and the first misleads screen readers.
+ * The attribute {@code titleId} is the id of the heading that names the table.
  */
 public class PlainTableRenderer extends DataTableRenderer {
 
     @Override
     public void encodeEnd(FacesContext context, UIComponent component) throws IOException {
         var writer = context.getResponseWriter();
-        context.setResponseWriter(new PlainWriter(writer));
+        context.setResponseWriter(
+                new PlainWriter(writer, component.getAttributes().get("titleId")));
         try {
             super.encodeEnd(context, component);
         } finally {
@@ -30,8 +32,11 @@ public class PlainTableRenderer extends DataTableRenderer {
         /** PrimeFaces' script names it, which only an element with a role can be. */
         private static final String PAGES = "ui-paginator-center-content";
 
-        private PlainWriter(ResponseWriter wrapped) {
+        private final Object titleId;
+
+        private PlainWriter(ResponseWriter wrapped, Object titleId) {
             super(wrapped);
+            this.titleId = titleId;
         }
 
         @Override
@@ -40,6 +45,9 @@ public class PlainTableRenderer extends DataTableRenderer {
                 return;
             }
             super.writeAttribute(name, value, property);
+            if (name.equals("role") && "grid".equals(value) && titleId != null) {
+                super.writeAttribute("aria-labelledby", titleId, null);
+            }
             if (name.equals("class") && PAGES.equals(value)) {
                 super.writeAttribute("role", "group", null);
             }
@@ -47,7 +55,7 @@ public class PlainTableRenderer extends DataTableRenderer {
 
         @Override
         public ResponseWriter cloneWithWriter(Writer writer) {
-            return new PlainWriter(super.cloneWithWriter(writer));
+            return new PlainWriter(super.cloneWithWriter(writer), titleId);
         }
     }
 }

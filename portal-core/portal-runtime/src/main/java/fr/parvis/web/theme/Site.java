@@ -62,16 +62,6 @@ public class Site {
         return dialled(getContact().emergencyPhone());
     }
 
-    /** The mention that the law words (décret 2019-768): it is never translated. */
-    public String getAccessibilityMention() {
-        return "Accessibilité : "
-                + switch (current().legal().accessibility()) {
-                    case FULL -> "totalement conforme";
-                    case PARTIAL -> "partiellement conforme";
-                    case NONE -> "non conforme";
-                };
-    }
-
     private static String dialled(String phone) {
         return phone.replaceAll("[^+\\d]", "");
     }

@@ -8,20 +8,10 @@ package fr.parvis.spi.collectivite;
  * @param host name and address of the hosting company
  * @param dataProtectionOfficer e-mail of the data protection officer
  * @param accessibilityContact e-mail for accessibility problems
- * @param accessibility state of conformity, as the footer must show it
  */
 public record Legal(
         String siret,
         String publicationDirector,
         String host,
         String dataProtectionOfficer,
-        String accessibilityContact,
-        Accessibility accessibility) {
-
-    /** The three states that the law allows in the footer. */
-    public enum Accessibility {
-        FULL,
-        PARTIAL,
-        NONE
-    }
-}
+        String accessibilityContact) {}

@@ -1,7 +1,9 @@
 package fr.parvis.modules.forms;
 
 import fr.parvis.modules.forms.publication.Publication;
+import fr.parvis.modules.forms.publication.Publication.FileProblem;
 import fr.parvis.modules.forms.source.Problem;
+import fr.parvis.spi.collectivite.Collectivite;
 import fr.parvis.spi.collectivite.Collectivites;
 import fr.parvis.spi.module.Finding;
 import fr.parvis.spi.module.ServiceModule;
@@ -11,6 +13,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** Procedures that are files: pages of questions, conditions and rules, without code. */
 @ApplicationScoped
@@ -48,15 +51,22 @@ public class FormsModule implements ServiceModule {
     @Override
     public List<Finding> checkup() {
         ResourceBundle texts = ResourceBundle.getBundle("fr.parvis.modules.forms.Texts", Locale.FRENCH);
-        return publication.problems(collectivites.current()).stream()
-                .map(wrong -> new Finding(Finding.Level.ERROR, sentence(texts, wrong.file(), wrong.problem())))
+        Collectivite here = collectivites.current();
+        return Stream.concat(
+                        publication.problems(here).stream()
+                                .map(wrong -> finding(Finding.Level.ERROR, texts, "problem.", wrong)),
+                        publication.advice(here).stream()
+                                .map(advised -> finding(Finding.Level.WARNING, texts, "advice.", advised)))
                 .toList();
     }
 
-    private static String sentence(ResourceBundle texts, String file, Problem problem) {
+    private static Finding finding(Finding.Level level, ResourceBundle texts, String prefix, FileProblem found) {
+        return new Finding(level, sentence(texts, found.file(), prefix, found.problem()));
+    }
+
+    private static String sentence(ResourceBundle texts, String file, String prefix, Problem problem) {
         String what = MessageFormat.format(
-                texts.getString("problem." + problem.code()),
-                problem.arguments().toArray());
+                texts.getString(prefix + problem.code()), problem.arguments().toArray());
         return MessageFormat.format(
                 texts.getString("problem.where"),
                 file,

@@ -121,8 +121,7 @@ class CollectiviteFile {
                 fields.text("publication-director", Forms.ANY, ""),
                 fields.text("host", Forms.ANY, ""),
                 fields.text("data-protection-officer", Forms.EMAIL, "doit être une adresse électronique"),
-                fields.text("accessibility-contact", Forms.EMAIL, "doit être une adresse électronique"),
-                fields.oneOf("accessibility", Legal.Accessibility.class));
+                fields.text("accessibility-contact", Forms.EMAIL, "doit être une adresse électronique"));
         fields.end();
         return legal;
     }

@@ -1,5 +1,6 @@
 package fr.parvis.modules.forms.publication;
 
+import fr.parvis.modules.forms.advice.AccessibilityAdvice;
 import fr.parvis.modules.forms.reading.Definition;
 import fr.parvis.modules.forms.reading.ProcedureReader;
 import fr.parvis.modules.forms.source.InvalidProcedure;
@@ -25,7 +26,9 @@ public class Publication {
     private static final System.Logger LOG = System.getLogger(Publication.class.getName());
 
     private final ProcedureReader reader = new ProcedureReader();
+    private final AccessibilityAdvice accessibility = new AccessibilityAdvice();
     private final Map<String, List<FileProblem>> problems = new ConcurrentHashMap<>();
+    private final Map<String, List<FileProblem>> advice = new ConcurrentHashMap<>();
     private Revisions revisions;
     private Catalogue catalogue;
     private Collectivites collectivites;
@@ -47,6 +50,7 @@ public class Publication {
     @Transactional(rollbackOn = Exception.class)
     public void publish(Collectivite collectivite) throws IOException {
         List<FileProblem> wrong = new ArrayList<>();
+        List<FileProblem> advised = new ArrayList<>();
         List<Definition> sound = new ArrayList<>();
         Path own = folder(collectivite);
         Path group = collectivite
@@ -57,6 +61,9 @@ public class Publication {
         for (ProcedureFile file : ProcedureFile.offered(group, own)) {
             boolean shared = !file.path().startsWith(own);
             read(file, collectivite, shared, wrong).ifPresent(sound::add);
+            if (!shared) {
+                advise(file, advised);
+            }
         }
         sound.forEach(revisions::offer);
         revisions.keepOnly(
@@ -65,11 +72,17 @@ public class Publication {
                 CatalogueEntries.MODULE,
                 sound.stream().map(CatalogueEntries::of).toList());
         problems.put(collectivite.id(), List.copyOf(wrong));
+        advice.put(collectivite.id(), List.copyOf(advised));
     }
 
     /** What is wrong with the files of a collectivité, since they were last read. */
     public List<FileProblem> problems(Collectivite collectivite) {
         return problems.getOrDefault(collectivite.id(), List.of());
+    }
+
+    /** What its authors should change in the files of a collectivité, for everybody to be able to use them. */
+    public List<FileProblem> advice(Collectivite collectivite) {
+        return advice.getOrDefault(collectivite.id(), List.of());
     }
 
     private Path folder(Collectivite collectivite) {
@@ -92,6 +105,16 @@ public class Publication {
             LOG.log(System.Logger.Level.WARNING, "Procedure left out: {0}: {1}", file.path(), e.getMessage());
             e.problems().forEach(problem -> wrong.add(new FileProblem(file.name(), problem)));
             return Optional.empty();
+        }
+    }
+
+    private void advise(ProcedureFile file, List<FileProblem> advised) throws IOException {
+        try {
+            if (!file.isTooLarge()) {
+                accessibility.of(file.read()).forEach(problem -> advised.add(new FileProblem(file.name(), problem)));
+            }
+        } catch (InvalidProcedure refused) {
+            LOG.log(System.Logger.Level.DEBUG, "Not advised on, as it is refused: {0}", file.path());
         }
     }
 

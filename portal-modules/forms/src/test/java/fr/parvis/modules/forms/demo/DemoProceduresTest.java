@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.parvis.modules.forms.advice.AccessibilityAdvice;
 import fr.parvis.modules.forms.definition.Handling.Opinion;
 import fr.parvis.modules.forms.definition.Procedure;
 import fr.parvis.modules.forms.reading.Definition;
+import fr.parvis.modules.forms.source.InvalidProcedure;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -76,6 +80,15 @@ class DemoProceduresTest {
     void everyTextIsWrittenWithFrenchApostrophes(Path file) throws JsonProcessingException {
         assertThat(texts(new ObjectMapper().readTree(DemoFiles.read(file).json())))
                 .allSatisfy(text -> assertThat(text).doesNotContain("'").doesNotContain("..."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everybodyCanReadAndFillThemIn(Path file) throws IOException, InvalidProcedure {
+        assertThat(new AccessibilityAdvice().of(Files.readAllBytes(file)))
+                .extracting(advice -> advice.position().line() + " " + advice.field() + " " + advice.code() + " "
+                        + advice.arguments())
+                .isEmpty();
     }
 
     @ParameterizedTest

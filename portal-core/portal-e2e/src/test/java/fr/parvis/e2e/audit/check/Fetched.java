@@ -1,0 +1,24 @@
+package fr.parvis.e2e.audit.check;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.net.URI;
+
+/** Fetches what a page links to. Only browsers know that every name below localhost is this machine. */
+public final class Fetched {
+
+    private Fetched() {}
+
+    /** The answer at an address of the portal. */
+    public static APIResponse by(Page page, String address) {
+        URI asked = URI.create(page.url()).resolve(address);
+        String here = asked.toString().replace(asked.getRawAuthority(), "127.0.0.1:" + asked.getPort());
+        return page.request()
+                .get(
+                        here,
+                        RequestOptions.create()
+                                .setHeader("Host", asked.getRawAuthority())
+                                .setMaxRedirects(0));
+    }
+}

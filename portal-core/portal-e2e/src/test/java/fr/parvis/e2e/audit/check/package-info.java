@@ -1,0 +1,2 @@
+/** The checks of one page. */
+package fr.parvis.e2e.audit.check;

@@ -1,0 +1,2 @@
+/** The checks of all pages together. */
+package fr.parvis.e2e.audit.site;

@@ -1,0 +1,1 @@
+() => [...document.querySelectorAll("img[alt=\"\"], svg[aria-hidden=true]")].filter((image) => image.title || image.getAttribute("aria-label") || image.getAttribute("aria-labelledby") || image.querySelector?.("title")).map((image) => tell(image))

@@ -1,0 +1,1 @@
+() => (document.doctype?.name === "html" && document.compatMode === "CSS1Compat" ? [] : ["pas de <!DOCTYPE html>"])

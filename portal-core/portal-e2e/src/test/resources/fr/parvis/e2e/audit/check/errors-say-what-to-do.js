@@ -1,0 +1,1 @@
+() => [...document.querySelectorAll("#erreurs li, .error-summary li")].map((error) => words(error.textContent)).filter((text) => text.length < 12 || /^(erreur|invalide|champ (obligatoire|invalide)|valeur incorrecte)\b/i.test(text))

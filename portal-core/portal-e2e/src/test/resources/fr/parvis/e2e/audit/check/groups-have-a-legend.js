@@ -1,0 +1,1 @@
+() => [...document.querySelectorAll("fieldset, [role=group], [role=radiogroup]")].filter((group) => group.checkVisibility()).filter((group) => !(group.tagName === "FIELDSET" && words(group.querySelector(":scope > legend")?.textContent)) && !words(group.getAttribute("aria-label")) && !byIds(group.getAttribute("aria-labelledby") || "")).map((group) => tell(group, "sans légende"))

@@ -1,0 +1,1 @@
+() => [...document.querySelectorAll("table:is([role=presentation], [role=none])")].filter((table) => table.querySelector("caption, thead, tfoot, th, [scope], [headers]") || table.summary).map((table) => tell(table))

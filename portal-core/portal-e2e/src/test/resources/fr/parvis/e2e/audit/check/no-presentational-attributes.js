@@ -1,0 +1,1 @@
+() => [...document.body.querySelectorAll("[align], [bgcolor], [background], [valign], [hspace], [vspace], [link], [alink], [vlink], [text], table[border], table[cellpadding], table[cellspacing], img[border], hr[size], font, basefont")].map((element) => tell(element))

@@ -1,0 +1,1 @@
+() => (document.body.innerText.match(/[^.\n]*\b(ci-contre|(?:bouton|lien|champ|case|colonne|menu|cadre|zone|texte)s? (?:de |à |en )?(?:droite|gauche|vert|verte|rouge|bleu|bleue|rond|ronde|carré|carrée)|en (?:rouge|vert|bleu|orange)|à (?:droite|gauche) de l’écran)\b[^.\n]*/gi) || []).map((text) => words(text))

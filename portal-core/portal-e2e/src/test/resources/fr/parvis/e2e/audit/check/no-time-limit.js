@@ -1,0 +1,1 @@
+() => [...document.querySelectorAll("meta[http-equiv=refresh i]")].map((meta) => tell(meta))

@@ -1,0 +1,1 @@
+() => all("a[href]").filter((link) => VAGUE.test(nameOf(link))).map((link) => tell(link))

@@ -1,0 +1,1 @@
+() => all("[class*=tag], [class*=state], [class*=error], [class*=notice], [class*=status], [aria-invalid=true] ~ [id$=-erreur]").filter((element) => !words(element.textContent) && !element.querySelector("input, select, textarea, img[alt]") && !element.matches("input, select, textarea")).map((element) => tell(element, "ne porte aucun mot"))

@@ -1,0 +1,1 @@
+() => all(".desk-notice, .notice, .ui-messages, .ui-growl, [data-done]").filter((message) => !message.matches("[role], [aria-live], [tabindex]") && !message.closest("[role=status], [role=alert], [aria-live]") && !message.querySelector("[role=status], [role=alert]")).map((message) => tell(message))

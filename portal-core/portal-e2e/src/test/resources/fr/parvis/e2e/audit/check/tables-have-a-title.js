@@ -1,0 +1,1 @@
+() => all("table:not([role=presentation], [role=none])").filter((table) => !words(table.caption?.textContent) && !words(table.getAttribute("aria-label")) && !byIds(table.getAttribute("aria-labelledby") || "") && !table.title).map((table) => tell(table, "sans titre"))

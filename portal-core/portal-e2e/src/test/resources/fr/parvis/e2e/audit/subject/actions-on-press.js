@@ -1,0 +1,1 @@
+() => (window.__heard || []).filter((type) => /^(mousedown|pointerdown|touchstart)$/.test(type)).length

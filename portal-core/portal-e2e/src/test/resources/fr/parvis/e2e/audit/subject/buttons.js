@@ -1,0 +1,1 @@
+() => document.querySelectorAll("button, input:is([type=submit], [type=button], [type=reset], [type=image]), [role=button], summary").length

@@ -1,0 +1,1 @@
+() => document.querySelectorAll("table:not([role=presentation], [role=none])").length

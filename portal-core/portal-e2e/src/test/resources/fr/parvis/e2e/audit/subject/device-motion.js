@@ -1,0 +1,1 @@
+() => (window.__heard || []).filter((type) => /^device(motion|orientation)/.test(type)).length

@@ -1,0 +1,1 @@
+() => document.querySelectorAll("a[download]").length + [...document.querySelectorAll("a[href]")].filter((link) => /\((PDF|ODT|DOCX?|ODS|XLSX?|JPE?G|PNG|HEIC|WEBP)\b/.test(link.textContent) || /\.(pdf|docx?|odt|ods|xlsx?|pptx?|odp)([?#]|$)/i.test(link.href)).length

@@ -1,0 +1,1 @@
+() => document.querySelectorAll("[aria-invalid=true]").length

@@ -1,0 +1,1 @@
+() => [...document.body.querySelectorAll("[lang]")].filter((part) => part.lang !== document.documentElement.lang).length

@@ -1,0 +1,1 @@
+() => document.querySelectorAll("form[method=post i]").length

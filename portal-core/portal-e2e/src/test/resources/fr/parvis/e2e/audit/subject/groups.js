@@ -1,0 +1,1 @@
+() => document.querySelectorAll("fieldset, [role=group], [role=radiogroup]").length

@@ -1,0 +1,1 @@
+() => [...document.body.querySelectorAll("*")].filter((element) => !element.checkVisibility({ visibilityProperty: true }) && words(element.textContent) && !element.matches("script, style, template, noscript")).length + document.querySelectorAll("[aria-hidden=true]").length

@@ -1,0 +1,1 @@
+() => [...document.querySelectorAll("table, [role=table], [role=grid]")].filter((table) => /presentation|none/.test(table.getAttribute("role") || "") || !table.querySelector("th, [role=columnheader], [role=rowheader]")).length

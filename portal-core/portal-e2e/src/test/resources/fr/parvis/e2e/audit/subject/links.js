@@ -1,0 +1,1 @@
+() => document.querySelectorAll("a[href], area[href], [role=link]").length

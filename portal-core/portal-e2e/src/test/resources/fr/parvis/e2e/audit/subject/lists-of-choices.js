@@ -1,0 +1,1 @@
+() => document.querySelectorAll("select, [role=listbox]").length

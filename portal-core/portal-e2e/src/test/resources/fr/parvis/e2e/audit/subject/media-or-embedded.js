@@ -1,0 +1,1 @@
+() => document.querySelectorAll("audio, video, bgsound, canvas, object, embed, applet, iframe").length

@@ -1,0 +1,1 @@
+() => document.querySelectorAll("audio, video, bgsound, iframe, object, embed").length

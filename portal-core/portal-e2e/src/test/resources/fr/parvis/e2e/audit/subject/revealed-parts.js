@@ -1,0 +1,1 @@
+() => document.querySelectorAll("details, [aria-expanded], [aria-haspopup], [popover], dialog, script[src]").length

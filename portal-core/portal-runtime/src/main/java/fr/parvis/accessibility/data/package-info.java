@@ -1,0 +1,2 @@
+/** Reading and writing the files of the accessibility report. */
+package fr.parvis.accessibility.data;
