@@ -43,6 +43,13 @@ class TextsOfScreensTest {
     }
 
     @Test
+    void sayItInShortSentencesWithoutJargonUnlessTheLawGivesTheWords() {
+        assertThat(BUNDLES.hardToRead())
+                .noneMatch(line ->
+                        !line.startsWith("accessibility.commitment") && !line.startsWith("accessibility.state"));
+    }
+
+    @Test
     void viewsWriteNoWordByThemselves() {
         assertThat(SOURCES.matching(VIEWS))
                 .isNotEmpty()

@@ -1,5 +1,6 @@
 package fr.parvis.testkit;
 
+import fr.parvis.spi.text.FrenchText;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -33,6 +34,19 @@ public record Bundles(Map<String, String> french, Map<String, String> english) {
     /** Keys of the French bundle. */
     public Set<String> keys() {
         return french.keySet();
+    }
+
+    /** French texts that few people read with ease, a line each: sentences of over twenty words, jargon. */
+    public List<String> hardToRead() {
+        List<String> hard = new ArrayList<>();
+        french.forEach((key, text) -> {
+            // Of the branches of a choice format, one is read.
+            FrenchText said = new FrenchText(text.replace('|', '\n'));
+            said.longSentences()
+                    .forEach(sentence -> hard.add(key + ": " + FrenchText.words(sentence) + " words: " + sentence));
+            said.jargon().forEach((jargon, words) -> hard.add(key + ": " + jargon + " = " + words));
+        });
+        return hard;
     }
 
     /** What is wrong with them, a line each: missing or empty texts, parameters that differ, straight apostrophes. */

@@ -62,6 +62,11 @@ public abstract class ModuleContract {
     }
 
     @Test
+    void saysItInShortSentencesWithoutJargon() {
+        assertThat(files.bundles().hardToRead()).isEmpty();
+    }
+
+    @Test
     void bringsThePagesThatItNamesAndNoneOfAnotherModule() {
         Stream<String> named = Stream.concat(
                 module().pages().stream(), module().menu().stream().map(MenuEntry::page));

@@ -76,7 +76,7 @@ class AsksForABirthCertificateE2E {
                             "« Votre nom » : écrivez un nom sans chiffre, avec seulement des lettres, des espaces, des tirets et des apostrophes.",
                             "Répondez à « Vos prénoms ».",
                             "« Courriel » : écrivez une adresse complète, par exemple prenom.nom@exemple.fr",
-                            "« Téléphone » : écrivez un numéro complet, par exemple 06 12 34 56 78, ou +32 2 501 02 11 s’il est étranger.");
+                            "« Téléphone » : écrivez un numéro complet, par exemple 06 12 34 56 78. S’il est étranger : +32 2 501 02 11.");
             assertThat(zoe.field("Votre nom de naissance").inputValue()).isEqualTo("R2D2");
             zoe.checkPage();
             BirthCertificate.answerYou(zoe, "Müller", "zoe.erreurs@exemple.fr");

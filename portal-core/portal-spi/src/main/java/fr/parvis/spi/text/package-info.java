@@ -1,0 +1,2 @@
+/** Words for residents. */
+package fr.parvis.spi.text;
