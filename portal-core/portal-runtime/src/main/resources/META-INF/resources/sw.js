@@ -115,7 +115,11 @@ async function oldPage(url) {
   const words = await (await caches.match(WORDS)).json();
   const when = new Intl.DateTimeFormat(words.language, {dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris'})
     .format(new Date(kept.headers.get(KEPT_AT)));
-  return withNotice(kept, words.old.replace('{0}', when));
+  return withNotice(kept, escaped(words.old).replace('{0}', when));
+}
+
+function escaped(text) {
+  return text.replace(/[&<>"]/g, character => '&#' + character.charCodeAt(0) + ';');
 }
 
 async function withNotice(answer, ...sentences) {
@@ -215,8 +219,8 @@ async function withNews(answer) {
     return answer;
   }
   const words = await (await caches.match(WORDS)).json();
-  const sentences = news.map(([, one]) => (one.done ? words.sent : words.refused)
-    .replace('{0}', '<a href="' + new URL(one.url).pathname + '">' + words.see + '</a>'));
+  const sentences = news.map(([, one]) => escaped(one.done ? words.sent : words.refused)
+    .replace('{0}', '<a href="' + escaped(new URL(one.url).pathname) + '">' + escaped(words.see) + '</a>'));
   for (const [key] of news) {
     await remove('news', key);
   }

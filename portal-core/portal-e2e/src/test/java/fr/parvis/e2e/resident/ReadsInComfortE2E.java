@@ -57,6 +57,28 @@ class ReadsInComfortE2E {
         }
     }
 
+    @Test
+    void aPageWithoutItsPicturesSaysAllThatItSaid(Portal portal) {
+        try (Visitor thrifty = portal.visitor("brumeval")) {
+            thrifty.page().route("**/*", route -> {
+                if (route.request().resourceType().equals("image")) {
+                    route.abort();
+                } else {
+                    route.resume();
+                }
+            });
+
+            thrifty.open("/");
+
+            assertThat(thrifty.page()
+                            .getByAltText("Emblème de la ville de Brumeval")
+                            .count())
+                    .isOne();
+            assertThat(thrifty.text()).contains("Brumeval", "Vos démarches en ligne", "Suivre une demande");
+            thrifty.checkPage();
+        }
+    }
+
     private static double textSize(Visitor reader) {
         return Double.parseDouble(reader.page()
                 .evaluate("parseFloat(getComputedStyle(document.querySelector('main')).fontSize)")
