@@ -10,9 +10,12 @@ import fr.parvis.world.People;
 import fr.parvis.world.RequestsWorld;
 import fr.parvis.world.World;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -70,6 +73,37 @@ class InboxTest {
             assertThat(brumeval.ground.transaction(() -> brumeval.files.open(watch.reference())))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void turnsThePagesOfTenThousandRequestsWithoutLosingOrRepeatingAny() {
+        SubmittedRequest first = brumeval.submitted();
+        int before = total();
+        brumeval.ground.transact(() -> brumeval.ground.jdbi.useHandle(handle ->
+                handle.createUpdate("""
+                INSERT INTO portal.request SELECT (jsonb_populate_record(r, jsonb_build_object(
+                    'id', gen_random_uuid(), 'submission_key', gen_random_uuid(), 'due_at', r.due_at + n % 100 * interval '1 h',
+                    'reference', 'ZZZ-26-' || lpad(n::text, 4, '0') || '-Z'))).*
+                FROM portal.request r, generate_series(1, 9999) n WHERE reference = :reference
+                """).bind("reference", first.reference()).execute()));
+
+        assertThat(total()).isEqualTo(before + 9_999);
+        List<InboxRow> all = IntStream.iterate(0, offset -> offset < before + 9_999, offset -> offset + 500)
+                .mapToObj(offset -> list(InboxQuery.underWay(offset, 500)))
+                .flatMap(List::stream)
+                .toList();
+        assertThat(all).extracting(InboxRow::reference).doesNotHaveDuplicates().hasSize(before + 9_999);
+        assertThat(all)
+                .extracting(row -> row.dueAt().orElse(Instant.MAX))
+                .isSortedAccordingTo(Comparator.naturalOrder());
+        brumeval.ground.transact(() -> brumeval.ground.jdbi.useHandle(
+                handle -> handle.execute("DELETE FROM portal.request WHERE reference LIKE 'ZZZ-%'")));
+    }
+
+    private int total() {
+        return brumeval.ground
+                .transaction(() -> brumeval.inbox.list(InboxQuery.underWay(0, 1)))
+                .total();
     }
 
     private List<String> search(String words) {
