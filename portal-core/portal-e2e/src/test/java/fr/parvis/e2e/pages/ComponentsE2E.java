@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each component in each of its states, read and used in each way: the catalogue's examples are what is tested. Opening a
@@ -53,16 +54,17 @@ class ComponentsE2E {
         }
     }
 
-    @Test
-    void allStandInTheCatalogue(Portal portal) throws IOException {
-        try (Visitor visitor = portal.visitor("brumeval")) {
+    @ParameterizedTest
+    @ValueSource(strings = {"brumeval", "les-essarts"})
+    void allStandInTheCatalogueOfEachTheme(String host, Portal portal) throws IOException {
+        try (Visitor visitor = portal.visitor(host)) {
             Response answer = visitor.open("/composants");
             assertThat(answer.headerValue("X-Robots-Tag")).contains("noindex");
             assertThat(visitor.page().locator("main a[href^='/composants/']").count())
                     .isEqualTo((int) names().count());
             MODES.forEach(mode -> mode.check(visitor.page()));
             new KeyboardWalk("body").check(visitor.page());
-            takePicture("/composants", visitor.page());
+            takePicture("/composants-" + host, visitor.page());
         }
     }
 

@@ -28,13 +28,13 @@
       ...(style.boxShadow !== "none" ? [style.boxShadow.match(/rgba?\([^)]*\)/)[0]] : []),
     ].map(channels);
   };
+  // The focus may still be where another walk ended.
+  if (part.tabIndex < 0) part.tabIndex = -1;
+  part.focus();
   const expected = [...part.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']")]
     .filter((element) => element.checkVisibility() && isFirstStopOfItsGroup(element));
   const walk = { expected, reached: [], unseen: [], before: new Map(expected.map((each) => [each, ring(each).length])) };
   window.parvisWalk = walk;
-  document.activeElement.blur();
-  if (part.tabIndex < 0) part.tabIndex = -1;
-  part.focus();
   part.addEventListener("focusin", ({ target }) => {
     walk.reached.push(target);
     const seen = walk.before.get(target) === 0 && ring(target).some((colour) => contrast(colour, ground(target)) >= 3);
