@@ -31,14 +31,16 @@ import java.util.TreeMap;
 public final class Audit {
 
     private final Referential referential;
+    private final Axe axe;
     private final List<PageCheck> checks;
     private final List<Looked> pages = new ArrayList<>();
 
     public Audit(Referential referential) {
         this.referential = referential;
+        axe = new Axe(referential);
         checks = List.of(
                 new LooksFromInside(),
-                new Axe(referential),
+                axe,
                 new ValidHtml(),
                 new Windows(),
                 new OwnStyles(),
@@ -74,6 +76,12 @@ public final class Audit {
                     pages.stream().filter(page -> page.ofAgents() == ofAgents).toList();
             together.forEach(check -> check.compare(set));
         }
+    }
+
+    /** What the pages were looked at with. */
+    public List<String> tools(Visitor visitor) {
+        String browser = visitor.page().context().browser().version();
+        return List.of("axe-core " + axe.version(), "Nu Html Checker", "veraPDF", "Chromium " + browser);
     }
 
     /** The result. */

@@ -3,9 +3,8 @@ package fr.parvis.e2e.audit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
-/** Of what product, and with which tools, an audit is made. */
+/** Of what product an audit is made. */
 final class Revision {
 
     private Revision() {}
@@ -22,9 +21,5 @@ final class Revision {
             Thread.currentThread().interrupt();
             return "unknown";
         }
-    }
-
-    static List<String> tools() {
-        return List.of("axe-core 4.11", "Nu Html Checker", "veraPDF", "Chromium", "parvis-audit");
     }
 }

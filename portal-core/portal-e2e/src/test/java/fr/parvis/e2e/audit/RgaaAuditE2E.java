@@ -37,6 +37,7 @@ class RgaaAuditE2E {
     @Test
     void noPageOfTheSampleIsAtFault(Portal portal) throws IOException {
         Audit audit = new Audit(referential);
+        List<String> tools;
         try (Visitor resident = portal.visitor("brumeval");
                 Visitor agent = portal.visitor("brumeval");
                 Visitor administrator = portal.visitor("brumeval")) {
@@ -47,13 +48,11 @@ class RgaaAuditE2E {
             walk.publishedForms(resident);
             walk.agent(agent, reference);
             walk.administrator(administrator);
+            tools = audit.tools(resident);
             audit.compare(List.of(new Titles(), new Menus(), new Fields(), new SiteMap(resident.page())));
         }
         AuditResult result = audit.result(
-                portal.address("brumeval", "").replaceFirst(":\\d+$", ""),
-                Revision.now(),
-                LocalDate.now(PARIS),
-                Revision.tools());
+                portal.address("brumeval", "").replaceFirst(":\\d+$", ""), Revision.now(), LocalDate.now(PARIS), tools);
         Files.createDirectories(RESULT.getParent());
         Files.writeString(RESULT, DataFiles.toJson(result));
         System.out.println("Audit " + referential.title() + ": "

@@ -23,9 +23,11 @@ import java.util.OptionalInt;
 public record Declaration(
         OwnPart own, Optional<Plan> plan, AuditResult result, Grid grid, List<String> problems, LocalDate today) {
 
-    /** The state of conformity, as every page must show it. */
+    /** The state of conformity, as every page must show it. What is known to fail keeps it from being full. */
     public Conformity conformity() {
-        return Conformity.of(rate());
+        Conformity measured = Conformity.of(rate());
+        boolean fails = !failures().isEmpty() || !own.failures().isEmpty();
+        return measured == Conformity.FULL && fails ? Conformity.PARTIAL : measured;
     }
 
     /** The rate of conformity in percent; empty without a valid audit of all criteria. */

@@ -7,11 +7,13 @@ import fr.parvis.accessibility.declaration.Declaration;
 import fr.parvis.accessibility.declaration.Declarations;
 import fr.parvis.backoffice.web.SignedInAgent;
 import fr.parvis.web.page.Exchange;
+import fr.parvis.web.page.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** The audit grid: each criterion on each page of the sample, and what is left for people to judge. */
@@ -24,6 +26,7 @@ public class AuditPage {
     private SignedInAgent agent;
     private Declarations declarations;
     private Exchange exchange;
+    private Language language;
     private Declaration declaration;
     private List<AuditTheme> themes;
     private Row chosen;
@@ -32,7 +35,8 @@ public class AuditPage {
     protected AuditPage() {}
 
     @Inject
-    public AuditPage(SignedInAgent agent, Declarations declarations, Exchange exchange) {
+    public AuditPage(SignedInAgent agent, Declarations declarations, Exchange exchange, Language language) {
+        this.language = language;
         this.agent = agent;
         this.declarations = declarations;
         this.exchange = exchange;
@@ -97,6 +101,7 @@ public class AuditPage {
     }
 
     public String getCheckedOn() {
-        return declaration.result().date().toString();
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language.getLocale())
+                .format(declaration.result().date());
     }
 }

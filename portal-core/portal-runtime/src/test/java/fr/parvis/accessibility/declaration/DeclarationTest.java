@@ -57,6 +57,15 @@ class DeclarationTest {
         assertThat(declaration().conformity()).isEqualTo(Conformity.PARTIAL);
     }
 
+    @Test
+    void whatIsKnownToFailKeepsASiteFromBeingFullyConform() throws IOException {
+        write("declaration.yaml", AUDIT.replace("rate: 72", "rate: 100"));
+        assertThat(declaration().conformity()).isEqualTo(Conformity.FULL);
+
+        write("declaration.yaml", AUDIT.replace("rate: 72", "rate: 100") + "failures: [Les plans sont muets.]\n");
+        assertThat(declaration().conformity()).isEqualTo(Conformity.PARTIAL);
+    }
+
     @ParameterizedTest
     @CsvSource({"2026-10-15, 2023-11-24", "2026-10-15, 2026-12-01", "4.1.2, 4.1"})
     void anAuditThatIsNoLongerValidGivesNone(String words, String others) throws IOException {

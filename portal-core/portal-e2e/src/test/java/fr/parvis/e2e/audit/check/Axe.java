@@ -18,6 +18,7 @@ public final class Axe implements PageCheck {
     private static final int ENOUGH = 3;
 
     private final Set<String> rules;
+    private String version = "";
 
     public Axe(Referential referential) {
         rules = referential.criteria().stream()
@@ -29,10 +30,13 @@ public final class Axe implements PageCheck {
     public void look(Page page, Notes notes) {
         AxeRunOptions options = new AxeRunOptions();
         options.setRules(rules.stream().collect(Collectors.toMap(Function.identity(), rule -> on())));
-        AxeResults results = new AxeBuilder(page).options(options).analyze();
+        // Pages have no frames: they need not be put together in a second tab.
+        AxeResults results =
+                new AxeBuilder(page).setLegacyMode(true).options(options).analyze();
         if (results.isErrored()) {
             throw new IllegalStateException("axe-core on " + page.url() + ": " + results.getErrorMessage());
         }
+        version = results.getTestEngine().getVersion();
         rules.forEach(rule -> notes.ran(rule, List.of()));
         results.getViolations().stream()
                 .filter(rule -> rules.contains(rule.getId()))
@@ -40,6 +44,11 @@ public final class Axe implements PageCheck {
         results.getIncomplete().stream()
                 .filter(rule -> rules.contains(rule.getId()))
                 .forEach(rule -> notes.unsure(rule.getId(), String.join(" | ", told(rule))));
+    }
+
+    /** The version that looked at the pages. */
+    public String version() {
+        return version;
     }
 
     private static List<String> told(Rule rule) {
