@@ -29,6 +29,12 @@ class ThemesTest {
 
     @ParameterizedTest
     @MethodSource("installed")
+    void everyThemeHasEveryComponent(Theme theme) {
+        assertThat(theme.css()).startsWith(new Themes().theme(Theme.DEFAULT).css());
+    }
+
+    @ParameterizedTest
+    @MethodSource("installed")
     void everyVariantCanBeReadWhateverTheBrand(Theme theme) {
         for (var brand : new String[] {"#0b5c4d", "#8a2a1b", "#1d3f8f", "#000000", "#5a5a5a", "#7a0f6b", "#006600"}) {
             var look = new Look(theme, Map.of(BRAND, brand));

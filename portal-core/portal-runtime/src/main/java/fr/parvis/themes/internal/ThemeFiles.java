@@ -69,11 +69,10 @@ public final class ThemeFiles {
                 .toList();
     }
 
+    /** The parts of the default theme, then the theme's own: a component that is added reaches every theme. */
     private String css(String id) {
-        return text(styleOf(id, "index.txt"))
-                .or(() -> text(styleOf(Theme.DEFAULT, "index.txt")))
-                .orElseThrow(() -> new IllegalStateException("The default theme has no index of its style sheets"))
-                .lines()
+        return layers(id, "index.txt")
+                .flatMap(String::lines)
                 .filter(line -> !line.isBlank())
                 .map(part -> text("META-INF/" + part)
                         .orElseThrow(() -> new IllegalStateException("The theme " + id + " has no " + part)))

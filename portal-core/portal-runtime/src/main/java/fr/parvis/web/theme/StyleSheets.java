@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Makes one style sheet per look: the parts that the theme's {@code style/index.txt} lists, a path below
- * {@code META-INF/} a line, then the collectivité's own tokens, then the variants.
+ * Makes one style sheet per look: the parts that {@code style/index.txt} lists, a path below {@code META-INF/} a line, of
+ * the default theme and then of the theme itself; then the collectivité's own tokens, then the variants.
  */
 @ApplicationScoped
 public class StyleSheets {
