@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parvis.contrast.Colour;
 import fr.parvis.contrast.Palette;
 import fr.parvis.contrast.Readability;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ThemesTest {
@@ -54,6 +61,30 @@ class ThemesTest {
 
         assertThat(dark.of("colour-text").ratio(dark.of("colour-page"))).isGreaterThan(7);
         assertThat(dark.of("colour-text-soft").ratio(dark.of("colour-page"))).isGreaterThan(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "index.txt, components/none/style.css",
+        "pairs.txt, 4.5 colour-text",
+        "pairs.txt, much colour-text colour-page"
+    })
+    void aJarThatIsBrokenIsTakenOutAndTold(String file, String content, @TempDir Path jar) throws IOException {
+        Path style = Files.createDirectories(jar.resolve("META-INF/contracts/broken/style"));
+        Files.writeString(jar.resolve("META-INF/parvis-theme.properties"), "id=broken");
+        Files.writeString(style.resolve(file), content);
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (var loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, before)) {
+            thread.setContextClassLoader(loader);
+            var themes = new Themes();
+
+            assertThat(themes.isInstalled("broken")).isFalse();
+            assertThat(themes.problems()).singleElement().asString().contains("broken", "n’est pas utilisé");
+            assertThat(themes.theme("broken").id()).isEqualTo(Theme.DEFAULT);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     @Test

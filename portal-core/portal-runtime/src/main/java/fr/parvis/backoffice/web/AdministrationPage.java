@@ -12,6 +12,7 @@ import fr.parvis.spi.module.Finding;
 import fr.parvis.texts.Languages;
 import fr.parvis.texts.PageLanguage;
 import fr.parvis.texts.Texts;
+import fr.parvis.themes.Themes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.faces.context.FacesContext;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the administrator of a collectivité watches over. */
 @Named
@@ -39,6 +41,7 @@ public class AdministrationPage {
     private JournalCheckup journal;
     private Texts texts;
     private Languages languages;
+    private Themes themes;
     private Map<String, String> parameters;
 
     /** For the container's proxy. */
@@ -55,6 +58,7 @@ public class AdministrationPage {
             JournalCheckup journal,
             Texts texts,
             Languages languages,
+            Themes themes,
             @RequestParameterMap Map<String, String> parameters) {
         this.agent = agent;
         this.modules = modules;
@@ -65,6 +69,7 @@ public class AdministrationPage {
         this.journal = journal;
         this.texts = texts;
         this.languages = languages;
+        this.themes = themes;
         this.parameters = parameters;
     }
 
@@ -86,7 +91,10 @@ public class AdministrationPage {
     }
 
     public List<Finding> getConfiguration() {
-        return configuration.findings();
+        return Stream.concat(
+                        configuration.findings().stream(),
+                        themes.problems().stream().map(problem -> new Finding(Finding.Level.ERROR, problem)))
+                .toList();
     }
 
     /** The names of the languages of pages. */
