@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningPortal.class)
 class PublishedFormsE2E {
 
-    private static final int MANY = 15;
+    private static final int MANY = 10;
 
     @Test
     void theFirstPageOfEachIsForEverybody(Portal portal) {
