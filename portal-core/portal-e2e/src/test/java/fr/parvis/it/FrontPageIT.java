@@ -48,8 +48,8 @@ class FrontPageIT {
     void whoChoseEnglishGetsEnglish(String path) throws Exception {
         get(path);
 
-        assertThat(get(path, "Cookie", "langue=en").body()).contains("xhtml\" lang=\"en\">");
-        assertThat(get(path).body()).contains("xhtml\" lang=\"fr\">");
+        assertThat(get(path, "Cookie", "langue=en").body()).contains("xhtml\" lang=\"en\"");
+        assertThat(get(path).body()).contains("xhtml\" lang=\"fr\"");
     }
 
     @ParameterizedTest
