@@ -121,6 +121,10 @@ class LivesWithoutANetworkE2E {
     @Test
     void whoErasesTheDeviceKeepsNothing() {
         turnOn();
+        assertThat(noemie.page()
+                        .getByText("Garder mes demandes sur cet appareil")
+                        .isVisible())
+                .isFalse();
         noemie.press("Tout effacer de cet appareil");
 
         noemie.page().getByText("Tout est effacé de cet appareil.").waitFor();
