@@ -104,7 +104,9 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Locator field(String label) {
-        return page.getByLabel(label).first();
+        return page.getByLabel(label)
+                .and(page.locator("input, select, textarea"))
+                .first();
     }
 
     public Locator group(String legend) {
