@@ -3,7 +3,7 @@
 (async () => {
   const choice = document.getElementById('hors-ligne');
   const state = document.getElementById('hors-ligne-etat');
-  if (!choice || !('serviceWorker' in navigator)) {
+  if (!choice || !('serviceWorker' in navigator) || !navigator.locks) {
     return;
   }
   document.getElementById('hors-ligne-sans').hidden = true;
