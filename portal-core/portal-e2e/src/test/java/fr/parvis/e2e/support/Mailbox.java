@@ -18,6 +18,9 @@ public final class Mailbox {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
+    /** A delivery that a killed server had begun is taken over after four missed heartbeats of ten seconds. */
+    private static final Duration LONGEST = Duration.ofSeconds(90);
+
     private final com.icegreen.greenmail.util.GreenMail server;
 
     Mailbox(com.icegreen.greenmail.util.GreenMail server) {
@@ -27,7 +30,7 @@ public final class Mailbox {
     /** The only mail to this address whose subject holds these words, waited for. */
     public MimeMessage expect(String to, String subjectPart) {
         return Awaitility.await("a mail to " + to + " about " + subjectPart)
-                .atMost(Duration.ofSeconds(30))
+                .atMost(LONGEST)
                 .until(
                         () -> to(to).stream()
                                 .filter(mail -> subject(mail).contains(subjectPart))
