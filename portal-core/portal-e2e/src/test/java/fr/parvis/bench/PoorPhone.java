@@ -3,15 +3,10 @@ package fr.parvis.bench;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
-import java.util.List;
+import fr.parvis.e2e.support.Chromium;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /** A first visit on an old phone with a poor connection: 400 kbit/s, 400 ms of round trip, a processor six times slower. */
@@ -24,10 +19,8 @@ record PoorPhone(int visits) {
 
     /** Loads a page with nothing in the cache, some times, and tells the median. */
     String report(String name, String address) {
-        try (Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright.chromium().launch(options())) {
-            double[] seconds = DoubleStream.generate(() -> visit(browser, address))
+        try (Chromium chromium = Chromium.launch()) {
+            double[] seconds = DoubleStream.generate(() -> visit(chromium.browser(), address))
                     .limit(visits)
                     .sorted()
                     .toArray();
@@ -63,11 +56,5 @@ record PoorPhone(int visits) {
                             .doubleValue()
                     / 1000;
         }
-    }
-
-    private static BrowserType.LaunchOptions options() {
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox"));
-        Optional.ofNullable(System.getenv("PARVIS_CHROMIUM")).map(Path::of).ifPresent(options::setExecutablePath);
-        return options;
     }
 }

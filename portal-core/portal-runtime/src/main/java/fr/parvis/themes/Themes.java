@@ -22,7 +22,8 @@ public class Themes {
     public Themes() {
         var files = new ThemeFiles(Thread.currentThread().getContextClassLoader());
         byId.put(Theme.DEFAULT, files.theme(Theme.DEFAULT));
-        for (var id : files.ids()) {
+        for (var id :
+                files.ids().stream().filter(id -> !id.equals(Theme.DEFAULT)).toList()) {
             try {
                 byId.put(id, files.theme(id));
             } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException e) {

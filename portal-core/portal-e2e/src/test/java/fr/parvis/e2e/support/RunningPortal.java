@@ -1,16 +1,10 @@
 package fr.parvis.e2e.support;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import fr.parvis.launcher.world.Home;
 import fr.parvis.launcher.world.PortalWorld;
 import fr.parvis.launcher.world.Ports;
 import fr.parvis.launcher.world.Progress;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -49,19 +43,14 @@ public final class RunningPortal implements BeforeAllCallback, ParameterResolver
                 .portal();
     }
 
-    private record Started(Portal portal, PortalWorld world, Playwright playwright) implements AutoCloseable {
+    private record Started(Portal portal, PortalWorld world, Chromium chromium) implements AutoCloseable {
 
         static Started now() {
             Home home = new Home(Path.of("target", "world"));
             PortalWorld.reset(home);
             PortalWorld world = PortalWorld.start(home, freePorts(), new Progress(System.out));
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
-                    .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--no-first-run"));
-            Optional.ofNullable(System.getenv("PARVIS_CHROMIUM")).map(Path::of).ifPresent(options::setExecutablePath);
-            Browser browser = playwright.chromium().launch(options);
-            return new Started(new Portal(world, browser), world, playwright);
+            Chromium chromium = Chromium.launch();
+            return new Started(new Portal(world, chromium.browser()), world, chromium);
         }
 
         private static Ports freePorts() {
@@ -74,7 +63,7 @@ public final class RunningPortal implements BeforeAllCallback, ParameterResolver
 
         @Override
         public void close() {
-            playwright.close();
+            chromium.close();
             world.close();
         }
     }

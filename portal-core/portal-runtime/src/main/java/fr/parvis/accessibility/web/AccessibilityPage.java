@@ -8,13 +8,12 @@ import fr.parvis.accessibility.declaration.Declarations;
 import fr.parvis.accessibility.declaration.OutsideAudit;
 import fr.parvis.accessibility.declaration.OwnPart;
 import fr.parvis.accessibility.declaration.Plan;
+import fr.parvis.web.page.Display;
 import fr.parvis.web.page.Exchange;
-import fr.parvis.web.page.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** The declaration of accessibility, and the multi-year plan below it. */
@@ -26,7 +25,7 @@ public class AccessibilityPage {
 
     private Declarations declarations;
     private Exchange exchange;
-    private Language language;
+    private Display display;
     private Declaration declaration;
     private boolean plan;
 
@@ -34,10 +33,10 @@ public class AccessibilityPage {
     protected AccessibilityPage() {}
 
     @Inject
-    public AccessibilityPage(Declarations declarations, Exchange exchange, Language language) {
+    public AccessibilityPage(Declarations declarations, Exchange exchange, Display display) {
         this.declarations = declarations;
         this.exchange = exchange;
-        this.language = language;
+        this.display = display;
     }
 
     /** Shows the declaration, or the plan at the address below it when there is one. */
@@ -148,6 +147,6 @@ public class AccessibilityPage {
 
     /** A day in words. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", language.getLocale()).format(day);
+        return display.date(day);
     }
 }

@@ -6,14 +6,11 @@ import fr.parvis.accessibility.audit.Row;
 import fr.parvis.accessibility.declaration.Declaration;
 import fr.parvis.accessibility.declaration.Declarations;
 import fr.parvis.backoffice.web.SignedInAgent;
+import fr.parvis.web.page.Display;
 import fr.parvis.web.page.Exchange;
-import fr.parvis.web.page.Language;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** The audit grid: each criterion on each page of the sample, and what is left for people to judge. */
@@ -21,12 +18,10 @@ import java.util.List;
 @RequestScoped
 public class AuditPage {
 
-    private static final int FORBIDDEN = 403;
-
     private SignedInAgent agent;
     private Declarations declarations;
     private Exchange exchange;
-    private Language language;
+    private Display display;
     private Declaration declaration;
     private List<AuditTheme> themes;
     private Row chosen;
@@ -35,19 +30,17 @@ public class AuditPage {
     protected AuditPage() {}
 
     @Inject
-    public AuditPage(SignedInAgent agent, Declarations declarations, Exchange exchange, Language language) {
-        this.language = language;
+    public AuditPage(SignedInAgent agent, Declarations declarations, Exchange exchange, Display display) {
+        this.display = display;
         this.agent = agent;
         this.declarations = declarations;
         this.exchange = exchange;
     }
 
     /** Shows the grid, or one criterion; answers 403 to whoever does not administer this collectivité. */
-    public void load() throws IOException {
+    public void load() {
         if (!agent.isAdministrator()) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(FORBIDDEN, null);
-            faces.responseComplete();
+            exchange.forbidden();
             return;
         }
         declaration = declarations.current();
@@ -101,7 +94,6 @@ public class AuditPage {
     }
 
     public String getCheckedOn() {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", language.getLocale())
-                .format(declaration.result().date());
+        return display.date(declaration.result().date());
     }
 }

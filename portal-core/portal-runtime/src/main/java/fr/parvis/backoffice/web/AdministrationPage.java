@@ -13,12 +13,11 @@ import fr.parvis.texts.Languages;
 import fr.parvis.texts.PageLanguage;
 import fr.parvis.texts.Texts;
 import fr.parvis.themes.Themes;
+import fr.parvis.web.page.Exchange;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +32,7 @@ public class AdministrationPage {
     private static final String PATH = "/agent/administration";
 
     private SignedInAgent agent;
+    private Exchange exchange;
     private Modules modules;
     private ModuleCheckups checkups;
     private ConfigurationCheckup configuration;
@@ -50,6 +50,7 @@ public class AdministrationPage {
     @Inject
     public AdministrationPage(
             SignedInAgent agent,
+            Exchange exchange,
             Modules modules,
             ModuleCheckups checkups,
             ConfigurationCheckup configuration,
@@ -61,6 +62,7 @@ public class AdministrationPage {
             Themes themes,
             @RequestParameterMap Map<String, String> parameters) {
         this.agent = agent;
+        this.exchange = exchange;
         this.modules = modules;
         this.checkups = checkups;
         this.configuration = configuration;
@@ -74,11 +76,9 @@ public class AdministrationPage {
     }
 
     /** Answers 403 to whoever administers another collectivité, or none. */
-    public void open() throws IOException {
+    public void open() {
         if (!agent.isAdministrator()) {
-            var faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(403, null);
-            faces.responseComplete();
+            exchange.forbidden();
         }
     }
 
@@ -121,10 +121,10 @@ public class AdministrationPage {
         return deadLetters.list();
     }
 
-    public void retry(UUID id) throws IOException {
+    public void retry(UUID id) {
         if (agent.isAdministrator()) {
             deadLetters.retry(id);
-            FacesContext.getCurrentInstance().getExternalContext().redirect(PATH + "?renvoi");
+            exchange.redirect(PATH + "?renvoi");
         }
     }
 

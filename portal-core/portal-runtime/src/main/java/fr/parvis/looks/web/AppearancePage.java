@@ -14,10 +14,8 @@ import fr.parvis.web.page.FieldError;
 import fr.parvis.web.page.Language;
 import fr.parvis.web.page.Notices;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,11 +68,9 @@ public class AppearancePage {
     }
 
     /** Answers 403 to whoever administers another collectivité, or none; does what a form asks. */
-    public void load() throws IOException {
+    public void load() {
         if (!agent.isAdministrator()) {
-            var faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(403, null);
-            faces.responseComplete();
+            exchange.forbidden();
             return;
         }
         show(Draft.of(worn()));

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -41,12 +42,18 @@ public class Display {
 
     /** {@code 24 novembre 2026}. */
     public String day(Instant instant) {
-        return written(instant, "d MMMM uuuu");
+        return date(instant.atZone(PARIS).toLocalDate());
+    }
+
+    /** {@code 24 novembre 2026}. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale()).format(day);
     }
 
     /** {@code 24 novembre 2026 à 9 h 05}. */
     public String dayTime(Instant instant) {
-        return written(instant, isEnglish() ? "d MMMM uuuu 'at' H:mm" : "d MMMM uuuu 'à' H 'h' mm");
+        var pattern = isEnglish() ? "d MMMM uuuu 'at' H:mm" : "d MMMM uuuu 'à' H 'h' mm";
+        return DateTimeFormatter.ofPattern(pattern, locale()).format(instant.atZone(PARIS));
     }
 
     /** For the {@code datetime} attribute. */
@@ -65,10 +72,6 @@ public class Display {
 
     private String format(String pattern, Object... values) {
         return new MessageFormat(pattern, locale()).format(values);
-    }
-
-    private String written(Instant instant, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale()).format(instant.atZone(PARIS));
     }
 
     private boolean isEnglish() {

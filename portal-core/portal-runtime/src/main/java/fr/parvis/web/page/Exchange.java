@@ -91,9 +91,18 @@ public class Exchange {
 
     /** Shows that there is no such page. */
     public void notFound() {
+        refuse(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** Shows that the page is not for this person. */
+    public void forbidden() {
+        refuse(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private static void refuse(int status) {
         var context = FacesContext.getCurrentInstance();
         try {
-            context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            context.getExternalContext().responseSendError(status, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,6 +23,7 @@ public class Language {
     private HttpServletRequest request;
     private Languages languages;
     private PageLanguage chosen;
+    private List<PageLanguage> others;
 
     /** For the container's proxy. */
     protected Language() {}
@@ -49,9 +50,12 @@ public class Language {
 
     /** The languages that one can change to. */
     public List<PageLanguage> getOthers() {
-        return languages.offered().stream()
-                .filter(language -> !language.code().equals(chosen().code()))
-                .toList();
+        if (others == null) {
+            others = languages.offered().stream()
+                    .filter(language -> !language.code().equals(chosen().code()))
+                    .toList();
+        }
+        return others;
     }
 
     /** Where to change to a language, and come back here. */
