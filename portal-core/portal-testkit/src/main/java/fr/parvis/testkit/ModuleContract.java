@@ -68,11 +68,16 @@ public abstract class ModuleContract {
 
     @Test
     void bringsThePagesThatItNamesAndNoneOfAnotherModule() {
-        Stream<String> named = Stream.concat(
-                module().pages().stream(), module().menu().stream().map(MenuEntry::page));
+        String id = module().id();
+        Stream<String> named = Stream.of(
+                        module().pages().stream().map(page -> "/modules/" + id + "/" + page),
+                        module().agentPages().stream().map(page -> "/agent/modules/" + id + "/" + page),
+                        module().menu().stream().map(entry -> entry.path(id)))
+                .flatMap(paths -> paths);
 
-        assertThat(named).allSatisfy(page -> assertThat(files.page(page)).exists());
-        assertThat(files.folders("META-INF/resources/modules")).isSubsetOf(module().id());
+        assertThat(named).allSatisfy(path -> assertThat(files.page(path)).exists());
+        assertThat(files.folders("META-INF/resources/modules")).isSubsetOf(id);
+        assertThat(files.folders("META-INF/resources/agent/modules")).isSubsetOf(id);
     }
 
     @Test

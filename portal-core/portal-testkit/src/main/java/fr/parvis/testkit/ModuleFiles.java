@@ -23,8 +23,9 @@ record ModuleFiles(Path root, String id, Class<?> type) {
         }
     }
 
-    Path page(String name) {
-        return root.resolve("META-INF/resources/modules").resolve(id).resolve(name + ".xhtml");
+    /** The file of a page at this address. */
+    Path page(String path) {
+        return root.resolve("META-INF/resources" + path + ".xhtml");
     }
 
     List<Path> pages() {

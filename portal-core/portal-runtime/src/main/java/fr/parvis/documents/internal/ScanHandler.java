@@ -1,11 +1,12 @@
 package fr.parvis.documents.internal;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.parvis.documents.DocumentScanner;
 import fr.parvis.documents.DocumentStore;
-import fr.parvis.outbox.Delivery;
-import fr.parvis.outbox.OutboxHandler;
 import fr.parvis.spi.collectivite.Collectivites;
 import fr.parvis.spi.document.Document.Scan;
+import fr.parvis.spi.outbox.Delivery;
+import fr.parvis.spi.outbox.OutboxHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -23,6 +24,7 @@ public class ScanHandler implements OutboxHandler {
 
     private static final Logger LOG = System.getLogger(ScanHandler.class.getName());
 
+    private final JsonMapper json = new JsonMapper();
     private DocumentScanner scanner;
     private DocumentStore store;
     private Collectivites collectivites;
@@ -46,7 +48,8 @@ public class ScanHandler implements OutboxHandler {
 
     @Override
     public void deliver(Delivery delivery) throws IOException {
-        UUID id = UUID.fromString(delivery.payload().get("document").textValue());
+        UUID id = UUID.fromString(
+                json.readTree(delivery.payload()).get("document").textValue());
         if (waiting(id)) {
             Scan result = scan(id);
             jdbi.useHandle(handle -> handle.createUpdate("UPDATE portal.document SET scan = :scan WHERE id = :id")

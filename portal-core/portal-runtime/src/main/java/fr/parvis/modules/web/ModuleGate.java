@@ -15,7 +15,7 @@ import java.util.Iterator;
 
 /** Answers 404 on the pages and resources of a module that does not run: its jar still carries them. */
 @WebFilter(
-        urlPatterns = {"/modules/*", "/api/modules/*"},
+        urlPatterns = {"/modules/*", "/agent/modules/*", "/api/modules/*"},
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
 public class ModuleGate extends HttpFilter {
 

@@ -1,10 +1,10 @@
 package fr.parvis.notifications.internal;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import fr.parvis.outbox.Delivery;
-import fr.parvis.outbox.OutboxHandler;
-import fr.parvis.outbox.Undeliverable;
 import fr.parvis.spi.notification.Mail;
+import fr.parvis.spi.outbox.Delivery;
+import fr.parvis.spi.outbox.OutboxHandler;
+import fr.parvis.spi.outbox.Undeliverable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
@@ -36,7 +36,7 @@ public class MailHandler implements OutboxHandler {
 
     @Override
     public void deliver(Delivery delivery) throws MessagingException, IOException, Undeliverable {
-        Mail mail = json.treeToValue(delivery.payload(), Mail.class);
+        Mail mail = json.readValue(delivery.payload(), Mail.class);
         try {
             Transport.send(writer.write(mail, delivery.idempotencyKey()));
         } catch (AddressException e) {

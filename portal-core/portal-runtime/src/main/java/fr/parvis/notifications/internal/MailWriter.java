@@ -89,13 +89,21 @@ public class MailWriter {
         MimeMultipart both = new MimeMultipart("alternative");
         both.addBodyPart(text(frame.text(mail, collectivite), "plain"));
         both.addBodyPart(html(mail, collectivite));
-        if (mail.attachments().isEmpty()) {
+        if (mail.calendar() != null) {
+            both.addBodyPart(calendar(mail.calendar()));
+        }
+        if (mail.attachments().isEmpty() && mail.calendar() == null) {
             return both;
         }
         MimeBodyPart words = new MimeBodyPart();
         words.setContent(both);
         MimeMultipart mixed = new MimeMultipart("mixed");
         mixed.addBodyPart(words);
+        if (mail.calendar() != null) {
+            MimeBodyPart file = calendar(mail.calendar());
+            file.setHeader("Content-Disposition", disposition("rendez-vous.ics"));
+            mixed.addBodyPart(file);
+        }
         for (Document document : documents.findAll(mail.attachments())) {
             if (document.scan() != Scan.INFECTED) {
                 mixed.addBodyPart(attachment(document));
@@ -122,6 +130,14 @@ public class MailWriter {
     private static MimeBodyPart text(String content, String subtype) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
         part.setText(content, UTF_8, subtype);
+        return part;
+    }
+
+    private static MimeBodyPart calendar(Mail.Calendar calendar) throws MessagingException {
+        byte[] content = calendar.content().getBytes(StandardCharsets.UTF_8);
+        String type = "text/calendar; charset=UTF-8; method=" + calendar.method();
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(content, type)));
         return part;
     }
 

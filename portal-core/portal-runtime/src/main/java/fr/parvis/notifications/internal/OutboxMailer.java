@@ -1,8 +1,8 @@
 package fr.parvis.notifications.internal;
 
-import fr.parvis.outbox.Outbox;
 import fr.parvis.spi.notification.Mail;
 import fr.parvis.spi.notification.Mailer;
+import fr.parvis.spi.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -1,10 +1,9 @@
 package fr.parvis.outbox.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import fr.parvis.outbox.Delivery;
-import fr.parvis.outbox.OutboxHandler;
-import fr.parvis.outbox.Undeliverable;
+import fr.parvis.spi.outbox.Delivery;
+import fr.parvis.spi.outbox.OutboxHandler;
+import fr.parvis.spi.outbox.Undeliverable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -40,7 +39,6 @@ public class Deliverer {
     private static final String DEAD =
             "UPDATE portal.outbox_message SET state = 'DEAD' WHERE id = :id AND state = 'WAITING'";
 
-    private final JsonMapper json = Payloads.mapper();
     private Jdbi jdbi;
     private Instance<OutboxHandler> handlers;
     private Clock clock;
@@ -65,7 +63,7 @@ public class Deliverer {
                 .findOne());
         if (found.isPresent()) {
             Waiting waiting = found.get();
-            handler(waiting.kind()).deliver(new Delivery(id, waiting.key(), json.readTree(waiting.payload())));
+            handler(waiting.kind()).deliver(new Delivery(id, waiting.key(), waiting.payload()));
             jdbi.useHandle(handle -> handle.createUpdate(DELIVERED)
                     .bind("id", id)
                     .bind("now", clock.instant())

@@ -2,8 +2,8 @@ package fr.parvis.outbox.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import fr.parvis.outbox.Outbox;
 import fr.parvis.spi.collectivite.Collectivites;
+import fr.parvis.spi.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

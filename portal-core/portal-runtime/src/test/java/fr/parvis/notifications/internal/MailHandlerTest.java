@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.parvis.configuration.MailServer;
-import fr.parvis.outbox.Delivery;
-import fr.parvis.outbox.Undeliverable;
 import fr.parvis.spi.document.Document;
 import fr.parvis.spi.notification.Mail;
+import fr.parvis.spi.outbox.Delivery;
+import fr.parvis.spi.outbox.Undeliverable;
 import fr.parvis.testkit.DatabaseExtension;
 import fr.parvis.testkit.TestDatabase;
 import fr.parvis.themes.Themes;
@@ -20,6 +20,7 @@ import fr.parvis.world.RequestsWorld;
 import fr.parvis.world.World;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,24 @@ class MailHandlerTest {
     }
 
     @Test
+    void sendsAnAppointmentAsAPartForCalendarsAndAsAFile() throws Exception {
+        String event = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Pièce d’identité\r\nEND:VCALENDAR\r\n";
+        send(new Mail(
+                "lea@example.org",
+                "Votre rendez-vous",
+                List.of("À lundi."),
+                null,
+                List.of(),
+                new Mail.Calendar("REQUEST", event)));
+
+        MimeMultipart mixed = (MimeMultipart) received().getContent();
+        MimeMultipart words = (MimeMultipart) mixed.getBodyPart(0).getContent();
+        assertThat(words.getBodyPart(2).getContentType()).contains("text/calendar", "method=REQUEST");
+        assertThat(words.getBodyPart(2).getInputStream()).hasBinaryContent(event.getBytes(StandardCharsets.UTF_8));
+        assertThat(mixed.getBodyPart(1).getFileName()).isEqualTo("rendez-vous.ics");
+    }
+
+    @Test
     void letsNobodyWriteHeadersThroughTheSubject() throws Exception {
         send("lea@example.org", "Bonjour\r\nBcc: paul@example.org\r\n\r\nAchetez", List.of());
 
@@ -106,8 +125,11 @@ class MailHandlerTest {
     }
 
     private void send(String to, String subject, List<UUID> attachments) throws Exception {
-        Mail mail = new Mail(to, subject, List.of("C’est <b>fait</b>"), null, attachments);
-        handler.deliver(new Delivery(UUID.randomUUID(), "key", new JsonMapper().valueToTree(mail)));
+        send(new Mail(to, subject, List.of("C’est <b>fait</b>"), null, attachments));
+    }
+
+    private void send(Mail mail) throws Exception {
+        handler.deliver(new Delivery(UUID.randomUUID(), "key", new JsonMapper().writeValueAsString(mail)));
     }
 
     private MimeMessage received() {

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import fr.parvis.outbox.Delivery;
-import fr.parvis.outbox.OutboxHandler;
-import fr.parvis.outbox.Undeliverable;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import fr.parvis.spi.outbox.Delivery;
+import fr.parvis.spi.outbox.OutboxHandler;
+import fr.parvis.spi.outbox.Undeliverable;
 import fr.parvis.testkit.DatabaseExtension;
 import fr.parvis.testkit.TestDatabase;
 import fr.parvis.world.Cdi;
@@ -188,7 +189,7 @@ class DelivererTest {
                 beforeFailure.call();
                 throw thrown;
             }
-            delivered.add(delivery.payload().textValue());
+            delivered.add(new JsonMapper().readValue(delivery.payload(), String.class));
         }
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The descriptor of a service module: one CDI bean of this type per jar.
  *
- * <p>All else follows from {@link #id()} by convention: pages in {@code META-INF/resources/modules/<id>/}, texts in
+ * <p>All else follows from {@link #id()} by convention: pages in {@code META-INF/resources/modules/<id>/}, those of
+ * agents in {@code META-INF/resources/agent/modules/<id>/}, texts in
  * {@code Texts_fr.properties} and {@code Texts_en.properties} in the package of the descriptor, data in the PostgreSQL
  * schema of that name (dashes become underscores) migrated from {@code db/migration/<id>/}. The portal checks each
  * convention before any migration runs, and refuses the module with one sentence when one is broken.
@@ -28,6 +29,11 @@ public interface ServiceModule {
 
     /** Names of the pages that must exist, without folder or ending: {@code "start"} for {@code start.xhtml}. */
     default List<String> pages() {
+        return List.of();
+    }
+
+    /** Names of the agents' pages that must exist, at {@code /agent/modules/<id>/<page>}. */
+    default List<String> agentPages() {
         return List.of();
     }
 

@@ -11,8 +11,15 @@ import java.util.UUID;
  * @param paragraphs text, a paragraph each; never HTML
  * @param action a link to act on, or null
  * @param attachments ids of documents to attach
+ * @param calendar an appointment that the reader's calendar is to take, move or drop, or null
  */
-public record Mail(String to, String subject, List<String> paragraphs, Action action, List<UUID> attachments) {
+public record Mail(
+        String to, String subject, List<String> paragraphs, Action action, List<UUID> attachments, Calendar calendar) {
+
+    /** A mail without an appointment. */
+    public Mail(String to, String subject, List<String> paragraphs, Action action, List<UUID> attachments) {
+        this(to, subject, paragraphs, action, attachments, null);
+    }
 
     /**
      * The link of an e-mail.
@@ -21,4 +28,12 @@ public record Mail(String to, String subject, List<String> paragraphs, Action ac
      * @param path address from the portal's root
      */
     public record Action(String label, String path) {}
+
+    /**
+     * An iCalendar object (RFC 5545), sent twice as mail programs expect it (RFC 6047): as a part of its own and as a file.
+     *
+     * @param method of the object, {@code REQUEST}, {@code CANCEL} or {@code PUBLISH} (RFC 5546)
+     * @param content the object
+     */
+    public record Calendar(String method, String content) {}
 }

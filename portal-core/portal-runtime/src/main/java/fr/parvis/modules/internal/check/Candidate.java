@@ -43,9 +43,13 @@ public record Candidate(ServiceModule module, Class<?> type, JarContents jar) {
                 .toList();
     }
 
-    /** Every page that the descriptor names. */
-    List<String> pageNames() {
-        return Stream.concat(module.pages().stream(), module.menu().stream().map(MenuEntry::page))
+    /** Address of every page that the descriptor names. */
+    List<String> pagePaths() {
+        return Stream.of(
+                        module.pages().stream().map(page -> "/modules/" + id() + "/" + page),
+                        module.agentPages().stream().map(page -> "/agent/modules/" + id() + "/" + page),
+                        module.menu().stream().map(entry -> entry.path(id())))
+                .flatMap(paths -> paths)
                 .distinct()
                 .toList();
     }

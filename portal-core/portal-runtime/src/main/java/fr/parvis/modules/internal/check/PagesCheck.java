@@ -1,22 +1,24 @@
 package fr.parvis.modules.internal.check;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Pages are under the module's own id, and those that the descriptor names exist. */
 class PagesCheck implements Check {
 
-    private static final String FOLDER = "META-INF/resources/modules/";
+    private static final String RESOURCES = "META-INF/resources";
 
     @Override
     public Optional<String> problem(Candidate candidate) {
-        String own = FOLDER + candidate.id() + "/";
-        return candidate.jar().under(FOLDER).stream()
-                .filter(page -> !page.startsWith(own))
+        return Stream.of("/modules/", "/agent/modules/")
+                .flatMap(folder -> candidate.jar().under(RESOURCES + folder).stream()
+                        .filter(page -> !page.startsWith(RESOURCES + folder + candidate.id() + "/")))
                 .findFirst()
                 .map(page -> "Il contient " + page + ", dans le dossier d’un autre module.")
-                .or(() -> candidate.pageNames().stream()
-                        .filter(page -> !candidate.jar().names().contains(own + page + ".xhtml"))
+                .or(() -> candidate.pagePaths().stream()
+                        .map(path -> RESOURCES + path + ".xhtml")
+                        .filter(page -> !candidate.jar().names().contains(page))
                         .findFirst()
-                        .map(page -> "La page " + own + page + ".xhtml manque."));
+                        .map(page -> "La page " + page + " manque."));
     }
 }

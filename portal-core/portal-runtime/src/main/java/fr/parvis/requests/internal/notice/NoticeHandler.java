@@ -1,12 +1,12 @@
 package fr.parvis.requests.internal.notice;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import fr.parvis.outbox.Delivery;
-import fr.parvis.outbox.OutboxHandler;
 import fr.parvis.requests.internal.Facts;
 import fr.parvis.requests.internal.Request;
 import fr.parvis.requests.internal.RequestRows;
 import fr.parvis.spi.notification.Mailer;
+import fr.parvis.spi.outbox.Delivery;
+import fr.parvis.spi.outbox.OutboxHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -38,7 +38,7 @@ public class NoticeHandler implements OutboxHandler {
 
     @Override
     public void deliver(Delivery delivery) throws IOException {
-        Notice notice = json.treeToValue(delivery.payload(), Notice.class);
+        Notice notice = json.readValue(delivery.payload(), Notice.class);
         Optional<Facts> request = rows.find(notice.request()).map(Request::facts);
         if (request.isPresent() && request.get().applicantEmail().isPresent()) {
             mailer.send(delivery.idempotencyKey(), mails.write(notice, request.get()));

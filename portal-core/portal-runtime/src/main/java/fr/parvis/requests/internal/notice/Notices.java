@@ -1,9 +1,9 @@
 package fr.parvis.requests.internal.notice;
 
-import fr.parvis.outbox.Outbox;
 import fr.parvis.requests.RequestEvent;
 import fr.parvis.requests.internal.Change;
 import fr.parvis.requests.internal.Facts;
+import fr.parvis.spi.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package fr.parvis.outbox;
+package fr.parvis.spi.outbox;
 
 /** Delivers the messages of one kind: a CDI bean. */
 public interface OutboxHandler {

@@ -1,4 +1,4 @@
-package fr.parvis.outbox;
+package fr.parvis.spi.outbox;
 
 /** Where features leave what is to be done after the commit. */
 public interface Outbox {

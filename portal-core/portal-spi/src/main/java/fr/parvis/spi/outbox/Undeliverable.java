@@ -1,4 +1,4 @@
-package fr.parvis.outbox;
+package fr.parvis.spi.outbox;
 
 /** A message that no further attempt can deliver. */
 public class Undeliverable extends Exception {
