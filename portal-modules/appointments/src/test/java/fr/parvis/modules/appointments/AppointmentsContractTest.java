@@ -1,0 +1,63 @@
+package fr.parvis.modules.appointments;
+
+import fr.parvis.spi.module.ServiceModule;
+import fr.parvis.testkit.ModuleContract;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+class AppointmentsContractTest extends ModuleContract {
+
+    private static final String OFFER = """
+            INSERT INTO appointments.place (id, collectivite_id, slug, name, street, postal_code, city)
+            VALUES ('00000000-0000-0000-0000-000000000001', 'brumeval', 'mairie', 'Mairie', '1 place', '35000', 'Brumeval');
+            INSERT INTO appointments.resource (id, collectivite_id, place_id, kind, name)
+            VALUES ('00000000-0000-0000-0000-000000000002', 'brumeval', '00000000-0000-0000-0000-000000000001', 'DESK', '1');
+            INSERT INTO appointments.appointment_type (id, collectivite_id, slug, name, service, duration_minutes, capacity)
+            VALUES ('00000000-0000-0000-0000-000000000003', 'brumeval', 'atelier', 'Atelier', 'etat-civil', 60, 5);
+            INSERT INTO appointments.resource_type
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000002', '00000000-0000-0000-0000-000000000003');
+            INSERT INTO appointments.opening (id, collectivite_id, resource_id, first_day, starts, ends)
+            VALUES ('00000000-0000-0000-0000-000000000004', 'brumeval', '00000000-0000-0000-0000-000000000002',
+                '2026-12-01', '09:00', '12:00');
+            INSERT INTO appointments.opening_type
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000004', '00000000-0000-0000-0000-000000000003');
+            INSERT INTO appointments.closure (id, collectivite_id, starts, ends)
+            VALUES (gen_random_uuid(), 'brumeval', '2026-12-24 00:00', '2026-12-27 00:00');
+            """;
+
+    private static final String BOOKED = """
+            INSERT INTO appointments.appointment (id, collectivite_id, type_id, place_id, state, starts_at, ends_at, channel,
+                held_until, created_at)
+            VALUES ('00000000-0000-0000-0000-000000000005', 'brumeval', '00000000-0000-0000-0000-000000000003',
+                '00000000-0000-0000-0000-000000000001', 'HELD', '2026-12-01 09:00Z', '2026-12-01 10:00Z', 'ONLINE',
+                '2026-11-25 09:10Z', '2026-11-25 09:00Z');
+            INSERT INTO appointments.occupation (id, collectivite_id, resource_id, during, kind, type_id, capacity)
+            VALUES ('00000000-0000-0000-0000-000000000006', 'brumeval', '00000000-0000-0000-0000-000000000002',
+                '[2026-12-01 09:00Z, 2026-12-01 10:00Z)', 'SESSION', '00000000-0000-0000-0000-000000000003', 5);
+            INSERT INTO appointments.seat
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000006', 5, 1, '00000000-0000-0000-0000-000000000005');
+            INSERT INTO appointments.appointment_event (collectivite_id, appointment_id, at, actor, kind)
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000005', '2026-11-25 09:00Z', 'RESIDENT', 'HELD');
+            INSERT INTO appointments.free_day
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000003', '00000000-0000-0000-0000-000000000001',
+                '2026-12-01', '{2026-12-01 09:00Z}');
+            INSERT INTO appointments.stale_day (collectivite_id, place_id, day)
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000001', '2026-12-01');
+            """;
+
+    @Override
+    protected ServiceModule module() {
+        return new AppointmentsModule();
+    }
+
+    @Override
+    protected void fillTables(DataSource brumeval) throws SQLException {
+        try (Connection connection = brumeval.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(OFFER);
+            statement.execute(BOOKED);
+        }
+    }
+}
