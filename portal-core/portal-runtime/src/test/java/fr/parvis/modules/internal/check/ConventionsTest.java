@@ -63,6 +63,21 @@ class ConventionsTest {
     }
 
     @Test
+    void refusesAnAgentsPageOfAnotherModule() {
+        assertThat(problem(module("bike-shelters", 1, List.of()), "META-INF/resources/agent/modules/forms/day.xhtml")
+                        .orElseThrow())
+                .contains("forms/day.xhtml");
+    }
+
+    @Test
+    void refusesAModuleWithoutThePageOfItsAgentsMenu() {
+        ServiceModule module = withMenu(new MenuEntry(MenuEntry.Space.AGENT, "title", "day"));
+
+        assertThat(problem(module).orElseThrow())
+                .isEqualTo("La page META-INF/resources/agent/modules/bike-shelters/day.xhtml manque.");
+    }
+
+    @Test
     void refusesAMigrationOfAnotherSchema() {
         assertThat(problem(module("bike-shelters", 1, List.of()), "db/migration/portal/V99__open_everything.sql")
                         .orElseThrow())
@@ -86,22 +101,7 @@ class ConventionsTest {
 
     @Test
     void refusesAMenuEntryWithoutItsText() {
-        ServiceModule module = new ServiceModule() {
-            @Override
-            public String id() {
-                return "bike-shelters";
-            }
-
-            @Override
-            public int spiVersion() {
-                return 1;
-            }
-
-            @Override
-            public List<MenuEntry> menu() {
-                return List.of(new MenuEntry(MenuEntry.Space.RESIDENT, "menu.start", "start"));
-            }
-        };
+        ServiceModule module = withMenu(new MenuEntry(MenuEntry.Space.RESIDENT, "menu.start", "start"));
 
         assertThat(problem(module).orElseThrow()).startsWith("Le texte « menu.start » manque");
     }
@@ -137,6 +137,25 @@ class ConventionsTest {
                 "db/migration/bike-shelters/V1__create_shelters.sql"));
         files.addAll(Arrays.asList(moreFiles));
         return new Candidate(module, anchor, new JarContents(anchor, files));
+    }
+
+    private static ServiceModule withMenu(MenuEntry entry) {
+        return new ServiceModule() {
+            @Override
+            public String id() {
+                return "bike-shelters";
+            }
+
+            @Override
+            public int spiVersion() {
+                return 1;
+            }
+
+            @Override
+            public List<MenuEntry> menu() {
+                return List.of(entry);
+            }
+        };
     }
 
     private static ServiceModule module(String id, int version, List<String> pages) {
