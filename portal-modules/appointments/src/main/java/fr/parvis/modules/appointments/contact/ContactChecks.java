@@ -116,6 +116,22 @@ public class ContactChecks {
                 .one());
     }
 
+    /** Who proved a contact and then had to take another time does not prove it again. */
+    @Transactional
+    public void carryOver(UUID from, UUID to, Contact contact) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO appointments.contact_code (id, collectivite_id, appointment_id, contact, sha256, tries, sent_at,
+                            expires_at, checked_at)
+                        SELECT gen_random_uuid(), collectivite_id, :to, contact, sha256, tries, sent_at, expires_at, checked_at
+                        FROM appointments.contact_code
+                        WHERE appointment_id = :from AND contact = :contact AND checked_at IS NOT NULL LIMIT 1
+                        """)
+                .bind("from", from)
+                .bind("to", to)
+                .bind("contact", contact.value())
+                .execute());
+    }
+
     private static int sent(Handle handle, UUID appointment) {
         return handle.createQuery("SELECT count(*) FROM appointments.contact_code WHERE appointment_id = :appointment")
                 .bind("appointment", appointment)

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,6 +127,22 @@ public class Visit {
     /** Sends the reader to another page; what a browser does again after a reload is then only a reading. */
     public void redirect(String path) {
         departures.fire(new Leaving(path));
+    }
+
+    /** Answers with a file instead of the page. */
+    public void download(String name, String type, String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        HttpServletResponse response =
+                (HttpServletResponse) faces().getExternalContext().getResponse();
+        response.setContentType(type);
+        response.setContentLength(bytes.length);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        try {
+            response.getOutputStream().write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces().responseComplete();
     }
 
     public void notFound() {
