@@ -1,0 +1,360 @@
+package fr.parvis.modules.appointments.booking;
+
+import fr.parvis.modules.appointments.booking.Appointment.State;
+import fr.parvis.modules.appointments.booking.Occupations.Taking;
+import fr.parvis.modules.appointments.offer.AppointmentType;
+import fr.parvis.modules.appointments.offer.Offer;
+import fr.parvis.modules.appointments.slots.Slot;
+import fr.parvis.modules.appointments.slots.SlotQuery;
+import fr.parvis.modules.appointments.slots.SlotSearch;
+import fr.parvis.spi.collectivite.Collectivites;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Bookings on the constraints of the database. */
+@ApplicationScoped
+public class StoredBookings implements Bookings {
+
+    private static final Duration HOLD = Duration.ofMinutes(10);
+    private static final int MOST_HOLDS = 3;
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRTUVWXYZ";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Jdbi jdbi;
+    private Collectivites collectivites;
+    private Clock clock;
+    private Offer offer;
+    private SlotSearch search;
+    private Appointments appointments;
+    private Occupations occupations;
+    private Event<Object> events;
+
+    /** For the container's proxy. */
+    protected StoredBookings() {}
+
+    @Inject
+    public StoredBookings(
+            Jdbi jdbi,
+            Collectivites collectivites,
+            Clock clock,
+            Offer offer,
+            SlotSearch search,
+            Appointments appointments,
+            Occupations occupations,
+            Event<Object> events) {
+        this.jdbi = jdbi;
+        this.collectivites = collectivites;
+        this.clock = clock;
+        this.offer = offer;
+        this.search = search;
+        this.appointments = appointments;
+        this.occupations = occupations;
+        this.events = events;
+    }
+
+    @Override
+    @Transactional
+    public HoldResult hold(HoldWish wish) {
+        AppointmentType type = offer.type(wish.typeId());
+        return jdbi.withHandle(handle -> {
+            Instant now = clock.instant();
+            byte[] owner = StoredAppointments.sha256(wish.ownerKey());
+            int alive = handle.createQuery("""
+                            SELECT count(*) FROM appointments.appointment
+                            WHERE state = 'HELD' AND owner_sha256 = :owner AND held_until > :now
+                            """)
+                    .bind("owner", owner)
+                    .bind("now", Occupations.utc(now))
+                    .mapTo(Integer.class)
+                    .one();
+            if (alive >= MOST_HOLDS) {
+                return new HoldResult.Refused();
+            }
+            UUID id = UUID.randomUUID();
+            Instant ends = wish.startsAt().plus(Duration.ofMinutes((long) type.durationMinutes() * wish.people()));
+            Instant until = now.plus(HOLD);
+            handle.createUpdate("""
+                            INSERT INTO appointments.appointment (id, collectivite_id, type_id, place_id, state, starts_at, ends_at,
+                                people, resident_id, channel, typed, owner_sha256, held_until, created_at)
+                            VALUES (:id, :collectivite, :type, :place, 'HELD', :starts, :ends, :people, :resident, 'ONLINE',
+                                :typed::jsonb, :owner, :until, :now)
+                            """)
+                    .bind("id", id)
+                    .bind("collectivite", collectivites.current().id())
+                    .bind("type", wish.typeId())
+                    .bind("place", wish.placeId())
+                    .bind("starts", Occupations.utc(wish.startsAt()))
+                    .bind("ends", Occupations.utc(ends))
+                    .bind("people", wish.people())
+                    .bind("resident", wish.residentId())
+                    .bind("typed", StoredAppointments.json(wish.typed()))
+                    .bind("owner", owner)
+                    .bind("until", Occupations.utc(until))
+                    .bind("now", Occupations.utc(now))
+                    .execute();
+            Taking taking = taking(handle, type.id(), wish.placeId(), wish.startsAt(), ends, Optional.of(until));
+            if (isListed(wish) && occupations.take(handle, id, taking)) {
+                return new HoldResult.Held(id);
+            }
+            handle.execute("DELETE FROM appointments.appointment WHERE id = ?", id);
+            return new HoldResult.Taken(nearest(type, wish.startsAt(), wish.people()));
+        });
+    }
+
+    @Override
+    @Transactional
+    public boolean extend(UUID id) {
+        return jdbi.withHandle(handle -> {
+            int extended = handle.createUpdate("""
+                            UPDATE appointments.appointment SET held_until = held_until + interval '10 minutes'
+                            WHERE id = :id AND state = 'HELD' AND held_until > :now
+                                AND held_until <= created_at + interval '11 minutes'
+                            """)
+                    .bind("id", id)
+                    .bind("now", Occupations.utc(clock.instant()))
+                    .execute();
+            if (extended == 1) {
+                handle.execute("""
+                        UPDATE appointments.occupation SET held_until = held_until + interval '10 minutes'
+                        WHERE appointment_id = ?
+                        """, id);
+            }
+            return extended == 1;
+        });
+    }
+
+    @Override
+    @Transactional
+    public void keepTyped(UUID id, Map<String, String> typed) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "UPDATE appointments.appointment SET typed = :typed::jsonb WHERE id = :id AND state = 'HELD'")
+                .bind("id", id)
+                .bind("typed", StoredAppointments.json(typed))
+                .execute());
+    }
+
+    @Override
+    @Transactional
+    public ConfirmResult confirm(UUID id, Details details) {
+        return jdbi.withHandle(handle -> {
+            handle.execute("SELECT FROM appointments.appointment WHERE id = ? FOR UPDATE", id);
+            Appointment hold = appointments.find(id).orElseThrow();
+            if (hold.state() != State.HELD) {
+                return new ConfirmResult.Booked(id, hold.reference().orElse(""));
+            }
+            AppointmentType type = offer.type(hold.typeId());
+            if (hasTooMany(handle, hold, details)) {
+                return new ConfirmResult.TooMany();
+            }
+            int kept =
+                    handle.execute("UPDATE appointments.occupation SET held_until = NULL WHERE appointment_id = ?", id);
+            Taking again =
+                    taking(handle, hold.typeId(), hold.placeId(), hold.startsAt(), hold.endsAt(), Optional.empty());
+            if (kept == 0 && !occupations.take(handle, id, again)) {
+                return new ConfirmResult.Taken(nearest(type, hold.startsAt(), hold.people()));
+            }
+            String reference = reference(clock.instant());
+            handle.createUpdate("""
+                            UPDATE appointments.appointment SET state = 'BOOKED', reference = :reference, given_names = :given,
+                                family_name = :family, email = :email, phone = :phone, comment = :comment, party_id = :party,
+                                typed = NULL, held_until = NULL, booked_at = :now WHERE id = :id
+                            """)
+                    .bind("reference", reference)
+                    .bind("given", details.givenNames())
+                    .bind("family", details.familyName())
+                    .bind("email", details.email())
+                    .bind("phone", details.phone())
+                    .bind("comment", details.comment())
+                    .bind("party", details.partyId())
+                    .bind("now", Occupations.utc(clock.instant()))
+                    .bind("id", id)
+                    .execute();
+            record(handle, id, "BOOKED");
+            events.fire(new AppointmentBooked(id));
+            return new ConfirmResult.Booked(id, reference);
+        });
+    }
+
+    @Override
+    @Transactional
+    public void release(UUID id) {
+        jdbi.useHandle(
+                handle -> handle.execute("DELETE FROM appointments.appointment WHERE id = ? AND state = 'HELD'", id));
+    }
+
+    @Override
+    @Transactional
+    public MoveResult move(UUID id, UUID placeId, Instant startsAt) {
+        return jdbi.withHandle(handle -> {
+            handle.execute("SELECT FROM appointments.appointment WHERE id = ? FOR UPDATE", id);
+            Appointment now = appointments.find(id).orElseThrow();
+            AppointmentType type = offer.type(now.typeId());
+            Instant ends = startsAt.plus(Duration.between(now.startsAt(), now.endsAt()));
+            handle.execute("SAVEPOINT former");
+            handle.execute("DELETE FROM appointments.occupation WHERE appointment_id = ?", id);
+            if (!occupations.take(handle, id, taking(handle, type.id(), placeId, startsAt, ends, Optional.empty()))) {
+                handle.execute("ROLLBACK TO SAVEPOINT former");
+                return new MoveResult.Taken(nearest(type, startsAt, now.people()));
+            }
+            handle.createUpdate("""
+                            UPDATE appointments.appointment SET place_id = :place, starts_at = :starts, ends_at = :ends,
+                                sequence = sequence + 1 WHERE id = :id
+                            """)
+                    .bind("place", placeId)
+                    .bind("starts", Occupations.utc(startsAt))
+                    .bind("ends", Occupations.utc(ends))
+                    .bind("id", id)
+                    .execute();
+            record(handle, id, "MOVED");
+            events.fire(new AppointmentMoved(id, now.startsAt()));
+            return new MoveResult.Moved();
+        });
+    }
+
+    @Override
+    @Transactional
+    public void cancel(UUID id, boolean byService, String reason) {
+        jdbi.useHandle(handle -> {
+            int cancelled = handle.createUpdate("""
+                            UPDATE appointments.appointment SET state = :state, sequence = sequence + 1, ended_at = :now
+                            WHERE id = :id AND state = 'BOOKED'
+                            """)
+                    .bind("state", byService ? "CANCELLED_BY_SERVICE" : "CANCELLED_BY_RESIDENT")
+                    .bind("now", Occupations.utc(clock.instant()))
+                    .bind("id", id)
+                    .execute();
+            if (cancelled == 1) {
+                handle.execute("DELETE FROM appointments.occupation WHERE appointment_id = ?", id);
+                record(handle, id, "CANCELLED");
+                events.fire(new AppointmentCancelled(id, byService));
+            }
+        });
+    }
+
+    private boolean isListed(HoldWish wish) {
+        LocalDate day = wish.startsAt().atZone(PARIS).toLocalDate();
+        return search
+                .find(new SlotQuery(
+                        wish.typeId(),
+                        wish.people(),
+                        Optional.of(wish.placeId()),
+                        Set.of(),
+                        LocalTime.MIN,
+                        LocalTime.MAX,
+                        Set.of(),
+                        day,
+                        day,
+                        Integer.MAX_VALUE))
+                .stream()
+                .anyMatch(slot -> slot.startsAt().equals(wish.startsAt()));
+    }
+
+    private List<Slot> nearest(AppointmentType type, Instant around, int people) {
+        LocalDate day = around.atZone(PARIS).toLocalDate();
+        return search
+                .find(new SlotQuery(
+                        type.id(),
+                        people,
+                        Optional.empty(),
+                        Set.of(),
+                        LocalTime.MIN,
+                        LocalTime.MAX,
+                        Set.of(),
+                        day.minusDays(3),
+                        day.plusDays(14),
+                        Integer.MAX_VALUE))
+                .stream()
+                .filter(slot -> isFree(slot, type))
+                .sorted(Comparator.comparing(
+                        slot -> Duration.between(around, slot.startsAt()).abs()))
+                .limit(8)
+                .toList();
+    }
+
+    private boolean isFree(Slot slot, AppointmentType type) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT EXISTS (SELECT FROM appointments.resource r
+                            JOIN appointments.resource_type t ON t.resource_id = r.id AND t.type_id = :type
+                            WHERE r.place_id = :place AND r.active AND NOT EXISTS (SELECT FROM appointments.occupation o
+                                WHERE o.resource_id = r.id AND o.during && tstzrange(:from, :until)
+                                    AND (o.held_until IS NULL OR o.held_until > :now)))
+                        """)
+                .bind("type", type.id())
+                .bind("place", slot.placeId())
+                .bind("from", Occupations.utc(slot.startsAt()))
+                .bind("until", Occupations.utc(slot.endsAt()))
+                .bind("now", Occupations.utc(clock.instant()))
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    private boolean hasTooMany(Handle handle, Appointment hold, Details details) {
+        handle.execute(
+                "SELECT pg_advisory_xact_lock(hashtext(?))",
+                details.email().or(details::phone).orElse(""));
+        return handle.createQuery("""
+                        SELECT count(*) >= (SELECT max_per_person FROM appointments.appointment_type WHERE id = :type)
+                        FROM appointments.appointment
+                        WHERE type_id = :type AND state = 'BOOKED' AND starts_at > :now
+                            AND (lower(email) = lower(:email) OR phone = :phone)
+                        """)
+                .bind("type", hold.typeId())
+                .bind("now", Occupations.utc(clock.instant()))
+                .bind("email", details.email())
+                .bind("phone", details.phone())
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    private static Taking taking(
+            Handle handle, UUID type, UUID place, Instant starts, Instant ends, Optional<Instant> until) {
+        return handle.createQuery("SELECT buffer_before, buffer_after FROM appointments.appointment_type WHERE id = ?")
+                .bind(0, type)
+                .map((row, context) -> new Taking(
+                        type,
+                        place,
+                        starts,
+                        ends,
+                        Duration.ofMinutes(row.getInt("buffer_before")),
+                        Duration.ofMinutes(row.getInt("buffer_after")),
+                        until))
+                .one();
+    }
+
+    private void record(Handle handle, UUID id, String kind) {
+        handle.createUpdate("""
+                        INSERT INTO appointments.appointment_event (collectivite_id, appointment_id, at, actor, kind)
+                        VALUES (:collectivite, :id, :now, 'RESIDENT', :kind)
+                        """)
+                .bind("collectivite", collectivites.current().id())
+                .bind("id", id)
+                .bind("now", OffsetDateTime.now(clock))
+                .bind("kind", kind)
+                .execute();
+    }
+
+    private static String reference(Instant now) {
+        StringBuilder drawn = new StringBuilder();
+        RANDOM.ints(5, 0, LETTERS.length()).forEach(index -> drawn.append(LETTERS.charAt(index)));
+        return "RDV-" + now.atZone(PARIS).getYear() % 100 + "-" + drawn.substring(0, 4) + "-" + drawn.substring(4);
+    }
+}
