@@ -3,7 +3,9 @@ package fr.parvis.modules.appointments.resident;
 import fr.parvis.modules.appointments.booking.Bookings.HoldResult;
 import fr.parvis.modules.appointments.offer.AppointmentType;
 import fr.parvis.modules.appointments.offer.AppointmentType.Audience;
+import fr.parvis.modules.appointments.offer.AppointmentType.Mode;
 import fr.parvis.modules.appointments.offer.Offer;
+import fr.parvis.modules.appointments.offer.Place;
 import fr.parvis.modules.appointments.resident.hold.Holds;
 import fr.parvis.modules.appointments.resident.search.Filter;
 import fr.parvis.modules.appointments.resident.search.Free;
@@ -35,6 +37,7 @@ public class SlotsPage {
     private Holds holds;
     private Collectivites collectivites;
     private AppointmentType type;
+    private List<Place> places = List.of();
     private Filter filter;
     private Free free;
     private Barred barred = Barred.NO;
@@ -62,6 +65,7 @@ public class SlotsPage {
             return;
         }
         type = found.get();
+        places = type.mode() == Mode.IN_PERSON ? offer.places(type.id()) : List.of();
         barred = barred();
         if (barred == Barred.NO) {
             search();
@@ -107,6 +111,11 @@ public class SlotsPage {
 
     public AppointmentType getType() {
         return type;
+    }
+
+    /** The places where people are received; none when they do not come. */
+    public List<Place> getWhere() {
+        return places;
     }
 
     public Filter getFilter() {

@@ -50,7 +50,7 @@ public class FreeDays implements SlotSearch {
                         SELECT f.place_id, s.starts FROM appointments.free_day f JOIN appointments.place p ON p.id = f.place_id,
                             unnest(f.starts) AS s (starts)
                         WHERE f.type_id = :type AND f.day BETWEEN :first AND :last AND s.starts >= :soonest AND p.active
-                            AND (:place::uuid IS NULL OR f.place_id = :place) AND p.features @> :features
+                            AND (:place::uuid IS NULL OR f.place_id = :place) AND p.features @> :features::text[]
                             AND (s.starts AT TIME ZONE 'Europe/Paris')::time >= :from
                             AND (s.starts AT TIME ZONE 'Europe/Paris')::time < :until
                             AND (cardinality(:weekdays) = 0 OR extract(isodow FROM f.day) = ANY (:weekdays))

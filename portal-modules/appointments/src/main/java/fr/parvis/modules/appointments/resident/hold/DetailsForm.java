@@ -68,7 +68,7 @@ public final class DetailsForm {
         boolean noEmail = value("courriel").isEmpty();
         boolean noPhone = value("telephone").isEmpty();
         if (noEmail && isEmailNeeded()) {
-            wrong.put("courriel", words.text("book.error.email-needed"));
+            wrong.put("courriel", words.text(proof ? "book.error.email-code" : "book.error.email-needed"));
         } else if (noEmail && noPhone) {
             wrong.put("courriel", words.text("book.error.contact"));
         } else if (!noEmail && email().isEmpty()) {
@@ -182,6 +182,14 @@ public final class DetailsForm {
 
     public boolean isEmailNeeded() {
         return proof || type.mode() == Mode.VIDEO;
+    }
+
+    /** Key of the text that says what the phone is for. */
+    public String getPhoneHint() {
+        if (isPhoneNeeded()) {
+            return "book.phone.call";
+        }
+        return isEmailNeeded() ? "book.phone.more" : "book.phone.hint";
     }
 
     public boolean isPhoneNeeded() {

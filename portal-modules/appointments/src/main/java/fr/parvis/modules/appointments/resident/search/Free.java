@@ -83,6 +83,11 @@ public final class Free {
         return month.orElse(null);
     }
 
+    /** Whether there is nothing to choose from, whatever the choices. */
+    public boolean isNothing() {
+        return days.isEmpty() && month.isEmpty() && !narrowed;
+    }
+
     /** Whether other choices may have free times. */
     public boolean isNarrowed() {
         return narrowed;

@@ -1,0 +1,183 @@
+package fr.parvis.e2e.appointments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.parvis.e2e.support.Mailbox;
+import fr.parvis.e2e.support.People;
+import fr.parvis.e2e.support.Portal;
+import fr.parvis.e2e.support.RunningPortal;
+import fr.parvis.e2e.support.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningPortal.class)
+class BooksAnAppointmentE2E {
+
+    private Offer offer;
+
+    @BeforeEach
+    void offer(Portal portal) {
+        offer = Offer.of(portal);
+    }
+
+    @Test
+    void aFamilyBooksWithACodeByMailAndEveryPageIsForEverybody(Portal portal) {
+        try (Visitor zoe = portal.visitor("brumeval")) {
+            zoe.open("/modules/appointments/prendre");
+            zoe.checkPage();
+            zoe.follow("Essai : papiers d’identité");
+            zoe.field("Combien de personnes").selectOption("2");
+            zoe.press("Voir les horaires");
+            zoe.checkPage();
+            zoe.press("Garder cet horaire");
+            assertThat(zoe.errors()).containsExactly("Choisissez un horaire dans la liste.");
+            zoe.checkPage();
+
+            zoe.open(zoe.page().url() + "&lieu=essai-centre&jour=" + Offer.day(3));
+            zoe.choose("9 h 20");
+            zoe.press("Garder cet horaire");
+            assertThat(zoe.text()).contains(Offer.words(3) + " à 9 h 20", "L’horaire est gardé pour vous jusqu’à");
+            zoe.checkPage();
+            zoe.press("Continuer");
+            assertThat(zoe.errors()).hasSize(4);
+            zoe.checkPage();
+
+            zoe.type("2e personne", "Élie D’Ornano-Kœnigstein, ".repeat(3));
+            offer.introduce(zoe, "Zoé-Angélique", "D’Ornano-Kœnigstein de la Tour-du-Pin", "zoe.rdv@exemple.fr");
+            zoe.checkPage();
+            zoe.type("Code de six chiffres", "12");
+            zoe.press("Continuer");
+            assertThat(zoe.errors()).containsExactly("Ce code n’est pas le bon. Regardez le dernier message reçu.");
+            zoe.checkPage();
+            String code = offer.code("zoe.rdv@exemple.fr");
+            zoe.type("Code de six chiffres", code.substring(0, 3) + " " + code.substring(3));
+            zoe.press("Continuer");
+            assertThat(zoe.heading()).isEqualTo("Vérifiez votre rendez-vous");
+            assertThat(zoe.text()).contains("D’Ornano-Kœnigstein de la Tour-du-Pin", "Élie D’Ornano-Kœnigstein");
+            zoe.checkPage();
+            zoe.press("Confirmer le rendez-vous");
+            assertThat(zoe.heading()).isEqualTo("Votre rendez-vous est pris");
+            zoe.checkPage();
+
+            String mail = Mailbox.text(portal.mailbox().expect("zoe.rdv@exemple.fr", "Rendez-vous le"));
+            assertThat(mail)
+                    .contains(
+                            zoe.reference(),
+                            Offer.words(3) + " à 9 h 20",
+                            "Mairie du centre",
+                            "Une photo",
+                            "2 personnes");
+            assertThat(new String(zoe.download("Ajouter à mon agenda"), java.nio.charset.StandardCharsets.UTF_8))
+                    .contains("METHOD:PUBLISH", "T092000", "T100000");
+        }
+    }
+
+    @Test
+    void theWholeWayNeedsNoScript(Portal portal) {
+        try (Visitor max = portal.visitorWithoutScript("brumeval")) {
+            String reference = offer.book(max, 4, "9 h 30", "max.sans-script@exemple.fr");
+
+            assertThat(offer.booked(reference)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void theKeyboardIsEnough(Portal portal) {
+        try (Visitor eva = portal.visitor("brumeval")) {
+            eva.open("/modules/appointments/creneaux/essai-ecrivain?jour=" + Offer.day(5));
+            eva.page()
+                    .getByLabel("9 h", new Page.GetByLabelOptions().setExact(true))
+                    .first()
+                    .focus();
+            eva.page().keyboard().press("ArrowRight");
+            eva.page().keyboard().press("Enter");
+            eva.page().waitForURL("**/coordonnees/**");
+            eva.field("Prénoms").focus();
+            eva.page().keyboard().type("Eva");
+            eva.page().keyboard().press("Tab");
+            eva.page().keyboard().type("Sol");
+            eva.page().keyboard().press("Tab");
+            eva.page().keyboard().type("eva.clavier@exemple.fr");
+            eva.page().keyboard().press("Enter");
+            eva.page().waitForURL("**/verifier/**");
+            eva.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confirmer"))
+                    .first()
+                    .focus();
+            eva.page().keyboard().press("Enter");
+            eva.page().waitForURL("**/confirme/**");
+
+            assertThat(eva.text()).contains(Offer.words(5) + " à 9 h 30");
+        }
+    }
+
+    @Test
+    void whoIsSignedInFindsTheAppointmentAgain(Portal portal) {
+        try (Visitor lucie = People.lucie(portal)) {
+            offer.keep(lucie, "essai-compte", 6, "10 h");
+            assertThat(lucie.field("Prénoms").inputValue()).isNotEmpty();
+            lucie.press("Continuer");
+            lucie.press("Confirmer le rendez-vous");
+            String reference = lucie.reference();
+
+            lucie.open("/modules/appointments/mes-rendez-vous");
+            lucie.checkPage();
+            lucie.follow(Offer.words(6) + " à 10 h");
+            assertThat(lucie.reference()).isEqualTo(reference);
+            lucie.checkPage();
+        }
+    }
+
+    @Test
+    void whatNeedsAnAccountSaysSoAndWhatIsForAgentsIsNotThere(Portal portal) {
+        try (Visitor max = portal.visitor("brumeval")) {
+            max.open("/modules/appointments/creneaux/essai-compte");
+            assertThat(max.text()).contains("Pour ce rendez-vous, il faut vous connecter.");
+            max.checkPage();
+            assertThat(max.open("/modules/appointments/creneaux/essai-agents").status())
+                    .isEqualTo(404);
+            max.open("/modules/appointments/prendre");
+            assertThat(max.text()).doesNotContain("agents seulement");
+            assertThat(max.open("/modules/appointments/mes-rendez-vous").ok()).isTrue();
+            assertThat(max.heading()).isEqualTo("Se connecter");
+        }
+    }
+
+    @Test
+    void nothingFreeIsNoDeadEnd(Portal portal) {
+        try (Visitor max = portal.visitor("brumeval")) {
+            max.open("/modules/appointments/creneaux/essai-complet");
+            assertThat(max.text()).contains("Aucun horaire n’est libre pour le moment.", "02 61 91 10 11");
+            max.checkPage();
+            max.open("/modules/appointments/creneaux/essai-papiers?moment=EVENING&jours=MONDAY&acces=SIGN_LANGUAGE");
+            assertThat(max.text()).contains("Aucun horaire ne correspond à vos choix.");
+            max.checkPage();
+            max.follow("Effacer mes choix");
+            assertThat(max.text()).contains("Choisissez un horaire");
+        }
+    }
+
+    @Test
+    void theCalendarOfTheMonthLeadsToADay(Portal portal) {
+        try (Visitor max = portal.visitor("brumeval")) {
+            max.open("/modules/appointments/creneaux/essai-ecrivain");
+            max.follow("Voir le calendrier du mois");
+            max.checkPage();
+            max.follow(Offer.words(2) + " : horaires libres");
+            assertThat(max.text()).containsIgnoringCase(Offer.words(2));
+        }
+    }
+
+    @Test
+    void englishIsReadToo(Portal portal) {
+        try (Visitor max = portal.visitor("brumeval")) {
+            max.open("/modules/appointments/creneaux/essai-papiers");
+            max.follow("English");
+            assertThat(max.text()).contains("Keep this time");
+            max.checkPage();
+        }
+    }
+}
