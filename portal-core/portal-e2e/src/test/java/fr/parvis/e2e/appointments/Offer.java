@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 import org.jdbi.v3.core.Jdbi;
 
 /** What residents of Brumeval can come for in these scenarios, and the steps that they share. */
-final class Offer {
+public final class Offer {
 
-    static final String PAPERS = "essai-papiers";
-    static final String WRITER = "essai-ecrivain";
+    public static final String PAPERS = "essai-papiers";
+    public static final String WRITER = "essai-ecrivain";
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
@@ -33,7 +33,7 @@ final class Offer {
     }
 
     /** The offer, written once per world. */
-    static Offer of(Portal portal) {
+    public static Offer of(Portal portal) {
         Offer offer = new Offer(portal);
         synchronized (Offer.class) {
             if (offer.count("SELECT count(*) FROM appointments.place WHERE slug = 'essai-centre'") == 0) {
@@ -51,7 +51,7 @@ final class Offer {
     }
 
     /** Gives name and e-mail address. */
-    void introduce(Visitor visitor, String given, String family, String email) {
+    public void introduce(Visitor visitor, String given, String family, String email) {
         visitor.type("Prénoms", given);
         visitor.page()
                 .getByLabel("Nom", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))

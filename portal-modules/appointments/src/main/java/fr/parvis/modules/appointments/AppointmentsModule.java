@@ -38,6 +38,7 @@ public class AppointmentsModule implements ServiceModule {
                 "deplacer",
                 "annuler",
                 "mes-rendez-vous",
-                "fichier-agenda");
+                "fichier-agenda",
+                "ne-plus-prevenir");
     }
 }

@@ -1,6 +1,7 @@
 package fr.parvis.modules.appointments.resident;
 
 import fr.parvis.modules.appointments.booking.Bookings.HoldResult;
+import fr.parvis.modules.appointments.contact.Contact;
 import fr.parvis.modules.appointments.offer.AppointmentType;
 import fr.parvis.modules.appointments.offer.AppointmentType.Audience;
 import fr.parvis.modules.appointments.offer.AppointmentType.Mode;
@@ -11,6 +12,7 @@ import fr.parvis.modules.appointments.resident.search.Filter;
 import fr.parvis.modules.appointments.resident.search.Free;
 import fr.parvis.modules.appointments.resident.search.FreeTimes;
 import fr.parvis.modules.appointments.resident.search.Wish;
+import fr.parvis.modules.appointments.waitlist.SlotWatches;
 import fr.parvis.modules.appointments.web.PageError;
 import fr.parvis.modules.appointments.web.Visit;
 import fr.parvis.modules.appointments.web.Wording;
@@ -35,6 +37,7 @@ public class SlotsPage {
     private Offer offer;
     private FreeTimes times;
     private Holds holds;
+    private SlotWatches watches;
     private Collectivites collectivites;
     private AppointmentType type;
     private List<Place> places = List.of();
@@ -48,12 +51,19 @@ public class SlotsPage {
 
     @Inject
     public SlotsPage(
-            Visit visit, Browser browser, Offer offer, FreeTimes times, Holds holds, Collectivites collectivites) {
+            Visit visit,
+            Browser browser,
+            Offer offer,
+            FreeTimes times,
+            Holds holds,
+            SlotWatches watches,
+            Collectivites collectivites) {
         this.visit = visit;
         this.browser = browser;
         this.offer = offer;
         this.times = times;
         this.holds = holds;
+        this.watches = watches;
         this.collectivites = collectivites;
     }
 
@@ -77,7 +87,9 @@ public class SlotsPage {
         Wish wish = Wish.of(visit, type.maxPeople());
         filter = new Filter(wish, type, offer.places(type.id()), words.bundle(), words.locale());
         free = times.of(type, wish, words.moments(), words.bundle(), getPhone());
-        if (visit.isPost()) {
+        if (visit.isPost() && visit.has("prevenir")) {
+            watch(words);
+        } else if (visit.isPost()) {
             hold(wish, words);
         }
     }
@@ -94,6 +106,14 @@ public class SlotsPage {
         } else {
             refuse(words.text(result instanceof HoldResult.Refused ? "book.robot" : "book.slots.gone"));
         }
+    }
+
+    private void watch(Wording words) {
+        Optional<Contact> email = Contact.email(visit.parameter("prevenir"));
+        String wrong = email.isPresent() ? "" : words.text("book.error.email");
+        email.filter(one -> type.waitingList()).ifPresent(one -> watches.ask(type.id(), one));
+        free.told(visit.parameter("prevenir"), wrong);
+        errors = wrong.isEmpty() ? List.of() : List.of(new PageError("prevenir", wrong));
     }
 
     private void refuse(String sentence) {

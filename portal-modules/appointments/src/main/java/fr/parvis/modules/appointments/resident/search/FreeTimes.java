@@ -87,7 +87,7 @@ public class FreeTimes {
                 month,
                 narrowed,
                 found.isEmpty() && !narrowed ? next(type, moments, texts) : "",
-                false); // nobody tells yet: the waiting list brings it
+                type.waitingList());
     }
 
     /** The heading of days near a time that is gone. */
