@@ -1,13 +1,17 @@
 package fr.parvis.modules.appointments.booking;
 
+import fr.parvis.modules.appointments.offer.AppointmentType;
+import fr.parvis.modules.appointments.openings.Interval;
+import fr.parvis.modules.appointments.slots.DaySheets;
 import fr.parvis.spi.collectivite.Collectivites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +21,19 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 public class Occupations {
 
+    private static final String FREE_ENDED_HOLDS = """
+            DELETE FROM appointments.occupation WHERE resource_id = :resource AND held_until < :now
+                AND during && tstzrange(:from, :until)
+            """;
+
+    private static final String TAKE = """
+            INSERT INTO appointments.occupation (id, collectivite_id, resource_id, during, kind, appointment_id, held_until)
+            VALUES (gen_random_uuid(), :collectivite, :resource, tstzrange(:from, :until), 'APPOINTMENT', :appointment,
+                :heldUntil) ON CONFLICT DO NOTHING
+            """;
+
+    private DaySheets sheets;
+    private Seats seats;
     private Collectivites collectivites;
     private Clock clock;
 
@@ -24,65 +41,72 @@ public class Occupations {
     protected Occupations() {}
 
     @Inject
-    public Occupations(Collectivites collectivites, Clock clock) {
+    public Occupations(DaySheets sheets, Seats seats, Collectivites collectivites, Clock clock) {
+        this.sheets = sheets;
+        this.seats = seats;
         this.collectivites = collectivites;
         this.clock = clock;
     }
 
-    /** Tries one resource after the other; false when none of them is free. */
-    boolean take(Handle handle, UUID appointment, Taking taking) {
-        OffsetDateTime now = utc(clock.instant());
-        List<UUID> resources = handle.createQuery("""
-                        SELECT r.id FROM appointments.resource r JOIN appointments.resource_type t ON t.resource_id = r.id
-                        WHERE r.place_id = :place AND t.type_id = :type AND r.active ORDER BY random()
-                        """)
-                .bind("place", taking.placeId())
-                .bind("type", taking.typeId())
-                .mapTo(UUID.class)
-                .list();
-        OffsetDateTime from = utc(taking.startsAt().minus(taking.before()));
-        OffsetDateTime until = utc(taking.endsAt().plus(taking.after()));
-        for (UUID resource : resources) {
-            handle.createUpdate("""
-                            DELETE FROM appointments.occupation WHERE resource_id = :resource AND held_until < :now
-                                AND during && tstzrange(:from, :until)
-                            """)
-                    .bind("resource", resource)
-                    .bind("now", now)
-                    .bind("from", from)
-                    .bind("until", until)
-                    .execute();
-            int taken = handle.createUpdate("""
-                            INSERT INTO appointments.occupation (id, collectivite_id, resource_id, during, kind, appointment_id,
-                                held_until)
-                            VALUES (gen_random_uuid(), :collectivite, :resource, tstzrange(:from, :until), 'APPOINTMENT',
-                                :appointment, :heldUntil) ON CONFLICT DO NOTHING
-                            """)
-                    .bind("collectivite", collectivites.current().id())
-                    .bind("resource", resource)
-                    .bind("from", from)
-                    .bind("until", until)
-                    .bind("appointment", appointment)
-                    .bind("heldUntil", taking.heldUntil().map(Occupations::utc))
-                    .execute();
-            if (taken == 1) {
-                return true;
-            }
+    /**
+     * Takes time for an appointment, of any resource that receives then.
+     *
+     * @return whether there was time left
+     */
+    boolean take(Handle handle, UUID appointment, Wanted wanted) {
+        List<UUID> resources = new ArrayList<>(
+                sheets.receiving(handle, wanted.type(), wanted.placeId(), wanted.startsAt(), wanted.people()));
+        Collections.shuffle(resources);
+        return resources.stream().anyMatch(resource -> take(handle, appointment, wanted, resource));
+    }
+
+    private boolean take(Handle handle, UUID appointment, Wanted wanted, UUID resource) {
+        AppointmentType type = wanted.type();
+        Interval during = type.withBuffers(type.taking(wanted.startsAt(), wanted.people()));
+        handle.createUpdate(FREE_ENDED_HOLDS)
+                .bind("resource", resource)
+                .bind("now", utc(clock.instant()))
+                .bind("from", utc(during.start()))
+                .bind("until", utc(during.end()))
+                .execute();
+        if (type.capacity().isPresent()) {
+            return seats.take(handle, appointment, resource, during, wanted);
         }
-        return false;
+        return handle.createUpdate(TAKE)
+                        .bind("collectivite", collectivites.current().id())
+                        .bind("resource", resource)
+                        .bind("from", utc(during.start()))
+                        .bind("until", utc(during.end()))
+                        .bind("appointment", appointment)
+                        .bind("heldUntil", wanted.heldUntil().map(Occupations::utc))
+                        .execute()
+                == 1;
+    }
+
+    /** Keeps what a hold took, for good; false when the hold lost it. */
+    static boolean keep(Handle handle, UUID appointment) {
+        return handle.execute(
+                                "UPDATE appointments.occupation SET held_until = NULL WHERE appointment_id = ?",
+                                appointment)
+                        + handle.execute(
+                                "UPDATE appointments.seat SET held_until = NULL WHERE appointment_id = ?", appointment)
+                == 1;
+    }
+
+    /** Gives back what an appointment took. */
+    static void giveBack(Handle handle, UUID appointment) {
+        handle.execute("DELETE FROM appointments.occupation WHERE appointment_id = ?", appointment);
+        handle.execute("DELETE FROM appointments.seat WHERE appointment_id = ?", appointment);
     }
 
     static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    /** What to take. */
-    record Taking(
-            UUID typeId,
-            UUID placeId,
-            Instant startsAt,
-            Instant endsAt,
-            Duration before,
-            Duration after,
-            Optional<Instant> heldUntil) {}
+    /**
+     * What to take.
+     *
+     * @param heldUntil until when, or for good
+     */
+    record Wanted(AppointmentType type, UUID placeId, Instant startsAt, int people, Optional<Instant> heldUntil) {}
 }
