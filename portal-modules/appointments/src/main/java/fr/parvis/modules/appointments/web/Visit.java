@@ -53,11 +53,20 @@ public class Visit {
 
     /** The n-th part of the address as an id. */
     public Optional<UUID> id(int index) {
+        return uuid(segment(index));
+    }
+
+    private static Optional<UUID> uuid(String text) {
         try {
-            return Optional.of(UUID.fromString(segment(index)));
+            return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** A parameter as an id. */
+    public Optional<UUID> id(String parameter) {
+        return uuid(parameter(parameter));
     }
 
     public boolean has(String parameter) {
