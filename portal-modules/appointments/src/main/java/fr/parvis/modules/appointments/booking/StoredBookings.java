@@ -133,10 +133,7 @@ public class StoredBookings implements Bookings {
                     .bind("now", Occupations.utc(clock.instant()))
                     .execute();
             if (extended == 1) {
-                handle.execute("""
-                        UPDATE appointments.occupation SET held_until = held_until + interval '10 minutes'
-                        WHERE appointment_id = ?
-                        """, id);
+                occupations.extend(handle, id);
             }
             return extended == 1;
         });
@@ -165,11 +162,9 @@ public class StoredBookings implements Bookings {
             if (hasTooMany(handle, hold, details)) {
                 return new ConfirmResult.TooMany();
             }
-            int kept =
-                    handle.execute("UPDATE appointments.occupation SET held_until = NULL WHERE appointment_id = ?", id);
             Taking again =
                     taking(handle, hold.typeId(), hold.placeId(), hold.startsAt(), hold.endsAt(), Optional.empty());
-            if (kept == 0 && !occupations.take(handle, id, again)) {
+            if (!occupations.keep(handle, id) && !occupations.take(handle, id, again)) {
                 return new ConfirmResult.Taken(nearest(type, hold.startsAt(), hold.people()));
             }
             String reference = reference(clock.instant());
@@ -210,7 +205,7 @@ public class StoredBookings implements Bookings {
             AppointmentType type = offer.type(now.typeId());
             Instant ends = startsAt.plus(Duration.between(now.startsAt(), now.endsAt()));
             handle.execute("SAVEPOINT former");
-            handle.execute("DELETE FROM appointments.occupation WHERE appointment_id = ?", id);
+            occupations.free(handle, id);
             if (!occupations.take(handle, id, taking(handle, type.id(), placeId, startsAt, ends, Optional.empty()))) {
                 handle.execute("ROLLBACK TO SAVEPOINT former");
                 return new MoveResult.Taken(nearest(type, startsAt, now.people()));
@@ -243,7 +238,7 @@ public class StoredBookings implements Bookings {
                     .bind("id", id)
                     .execute();
             if (cancelled == 1) {
-                handle.execute("DELETE FROM appointments.occupation WHERE appointment_id = ?", id);
+                occupations.free(handle, id);
                 record(handle, id, "CANCELLED");
                 events.fire(new AppointmentCancelled(id, byService));
             }
@@ -296,7 +291,10 @@ public class StoredBookings implements Bookings {
                             JOIN appointments.resource_type t ON t.resource_id = r.id AND t.type_id = :type
                             WHERE r.place_id = :place AND r.active AND NOT EXISTS (SELECT FROM appointments.occupation o
                                 WHERE o.resource_id = r.id AND o.during && tstzrange(:from, :until)
-                                    AND (o.held_until IS NULL OR o.held_until > :now)))
+                                    AND (o.held_until IS NULL OR o.held_until > :now)
+                                    AND NOT (o.kind = 'SESSION' AND o.type_id = :type AND o.capacity > (SELECT count(*)
+                                        FROM appointments.seat s WHERE s.session_id = o.id
+                                            AND (s.held_until IS NULL OR s.held_until > :now)))))
                         """)
                 .bind("type", type.id())
                 .bind("place", slot.placeId())
@@ -327,7 +325,8 @@ public class StoredBookings implements Bookings {
 
     private static Taking taking(
             Handle handle, UUID type, UUID place, Instant starts, Instant ends, Optional<Instant> until) {
-        return handle.createQuery("SELECT buffer_before, buffer_after FROM appointments.appointment_type WHERE id = ?")
+        return handle.createQuery(
+                        "SELECT buffer_before, buffer_after, capacity FROM appointments.appointment_type WHERE id = ?")
                 .bind(0, type)
                 .map((row, context) -> new Taking(
                         type,
@@ -336,6 +335,7 @@ public class StoredBookings implements Bookings {
                         ends,
                         Duration.ofMinutes(row.getInt("buffer_before")),
                         Duration.ofMinutes(row.getInt("buffer_after")),
+                        row.getObject("capacity", Integer.class),
                         until))
                 .one();
     }

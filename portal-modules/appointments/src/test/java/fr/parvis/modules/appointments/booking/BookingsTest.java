@@ -58,32 +58,14 @@ class BookingsTest {
                 offer,
                 new FreeDays(brumeval.jdbi, offer, brumeval.clock),
                 appointments,
-                new Occupations(brumeval.collectivites, brumeval.clock),
+                new Occupations(
+                        brumeval.collectivites, brumeval.clock, new Seats(brumeval.collectivites, brumeval.clock)),
                 recorded());
     }
 
     @Test
     void ofManyWhoWantOneTimeOneGetsIt() throws Exception {
-        ExecutorService crowd = Executors.newFixedThreadPool(12);
-        try {
-            CountDownLatch nineOClock = new CountDownLatch(1);
-            List<Future<HoldResult>> wishes = new ArrayList<>();
-            for (int person = 0; person < 24; person++) {
-                String owner = "owner-" + person;
-                wishes.add(crowd.submit(() -> {
-                    nineOClock.await();
-                    return brumeval.jdbi.inTransaction(handle -> hold(owner, TEN, 1));
-                }));
-            }
-            nineOClock.countDown();
-            int held = 0;
-            for (Future<HoldResult> wish : wishes) {
-                held += wish.get() instanceof HoldResult.Held ? 1 : 0;
-            }
-            assertThat(held).isEqualTo(1);
-        } finally {
-            crowd.shutdown();
-        }
+        assertThat(crowd(24)).isEqualTo(1);
     }
 
     @Test
@@ -169,10 +151,60 @@ class BookingsTest {
     }
 
     @Test
+    void aWorkshopHasAsManySeatsAsItHas() throws Exception {
+        brumeval.jdbi.useHandle(
+                handle -> handle.execute("UPDATE appointments.appointment_type SET capacity = 8, max_per_person = 20"));
+
+        assertThat(crowd(24)).isEqualTo(8);
+    }
+
+    @Test
+    void aSeatThatIsGivenBackOrNotConfirmedIsFreeAgain() {
+        brumeval.jdbi.useHandle(
+                handle -> handle.execute("UPDATE appointments.appointment_type SET capacity = 2, max_per_person = 20"));
+        UUID first = held("first", TEN);
+        UUID second = held("second", TEN);
+        assertThat(hold("third", TEN, 1)).isInstanceOf(HoldResult.Taken.class);
+        confirm(first, "first@exemple.fr");
+        brumeval.wait(Duration.ofMinutes(11));
+
+        UUID third = held("third", TEN);
+        confirm(third, "third@exemple.fr");
+        assertThat(confirm(second, "second@exemple.fr")).isInstanceOf(ConfirmResult.Taken.class);
+        bookings.cancel(first, false, "");
+        assertThat(confirm(second, "second@exemple.fr")).isInstanceOf(ConfirmResult.Booked.class);
+        assertThat(hold("fourth", TEN, 1)).isInstanceOf(HoldResult.Taken.class);
+    }
+
+    @Test
     void onePersonBooksOnce() {
         confirm(held("zoe", TEN), "zoe@exemple.fr");
 
         assertThat(confirm(held("zoe", TEN.plus(STEP)), "ZOE@exemple.fr")).isInstanceOf(ConfirmResult.TooMany.class);
+    }
+
+    /** So many people want the same time at the same moment; how many hold it then. */
+    private int crowd(int size) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(size);
+        try {
+            CountDownLatch nineOClock = new CountDownLatch(1);
+            List<Future<HoldResult>> wishes = new ArrayList<>();
+            for (int person = 0; person < size; person++) {
+                String owner = "owner-" + person;
+                wishes.add(threads.submit(() -> {
+                    nineOClock.await();
+                    return brumeval.jdbi.inTransaction(handle -> hold(owner, TEN, 1));
+                }));
+            }
+            nineOClock.countDown();
+            int held = 0;
+            for (Future<HoldResult> wish : wishes) {
+                held += wish.get() instanceof HoldResult.Held ? 1 : 0;
+            }
+            return held;
+        } finally {
+            threads.shutdown();
+        }
     }
 
     private UUID held(String owner, Instant starts) {
