@@ -135,6 +135,27 @@ class BooksAnAppointmentE2E {
     }
 
     @Test
+    void aSecondSubjectIsBookedBesideTheFirstWithoutTypingAgain(Portal portal) {
+        try (Visitor zoe = portal.visitor("brumeval")) {
+            offer.book(zoe, 18, "9 h", "deux.sujets@exemple.fr");
+            zoe.follow("Prendre aussi un rendez-vous pour un autre sujet");
+            zoe.follow("Essai : conseil au téléphone");
+            zoe.page().locator("input[name=creneau]").first().check();
+            zoe.press("Garder cet horaire");
+            assertThat(zoe.text()).contains(Offer.words(18));
+            assertThat(zoe.field("Prénoms").inputValue()).isEqualTo("Zoé");
+            zoe.type("Numéro de téléphone", "06 12 34 56 78");
+            zoe.press("Continuer");
+            zoe.press("Confirmer le rendez-vous");
+
+            assertThat(zoe.heading()).isEqualTo("Votre rendez-vous est pris");
+            assertThat(offer.count("SELECT count(*) FROM appointments.appointment "
+                            + "WHERE email = 'deux.sujets@exemple.fr' AND party_id IS NOT NULL"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void whatNeedsAnAccountSaysSoAndWhatIsForAgentsIsNotThere(Portal portal) {
         try (Visitor max = portal.visitor("brumeval")) {
             max.open("/modules/appointments/creneaux/essai-compte");

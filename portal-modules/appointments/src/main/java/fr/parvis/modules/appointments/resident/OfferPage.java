@@ -12,7 +12,9 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** {@code prendre}: what people can come for, by theme. */
@@ -51,7 +53,10 @@ public class OfferPage {
                 .entrySet()
                 .stream()
                 .map(theme -> new Theme(
-                        theme.getKey(), theme.getValue().stream().map(Card::of).toList()))
+                        theme.getKey(),
+                        theme.getValue().stream()
+                                .map(type -> Card.of(type, visit.id("reprise")))
+                                .toList()))
                 .toList();
     }
 
@@ -86,11 +91,12 @@ public class OfferPage {
     /** A subject to choose. */
     public record Card(String name, String summary, String path, int minutes, boolean several, String mode) {
 
-        static Card of(AppointmentType type) {
+        static Card of(AppointmentType type, Optional<UUID> beside) {
             return new Card(
                     type.name(),
                     type.summary(),
-                    "/modules/appointments/creneaux/" + type.slug(),
+                    "/modules/appointments/creneaux/" + type.slug()
+                            + beside.map(id -> "?reprise=" + id).orElse(""),
                     type.durationMinutes(),
                     type.maxPeople() > 1,
                     type.mode().name());

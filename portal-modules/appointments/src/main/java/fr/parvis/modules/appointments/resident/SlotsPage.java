@@ -84,7 +84,10 @@ public class SlotsPage {
 
     private void search() {
         Wording words = Wording.in(visit.locale());
-        Wish wish = Wish.of(visit, type.maxPeople());
+        Wish wish = holds.former(visit.parameter("reprise"))
+                .map(before -> words.moments().date(before.startsAt()))
+                .map(Wish.of(visit, type.maxPeople())::startingAt)
+                .orElseGet(() -> Wish.of(visit, type.maxPeople()));
         filter = new Filter(wish, type, offer.places(type.id()), words.bundle(), words.locale());
         free = times.of(type, wish, words.moments(), words.bundle(), getPhone());
         if (visit.isPost() && visit.has("prevenir")) {

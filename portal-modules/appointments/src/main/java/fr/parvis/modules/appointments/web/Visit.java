@@ -25,6 +25,10 @@ public class Visit {
 
     private static final String PAGES = "/modules/appointments/";
 
+    private static final int MOST_FIELDS = 40;
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_VALUE = 2_000;
+
     private HttpServletRequest request;
     private Event<Leaving> departures;
 
@@ -53,11 +57,20 @@ public class Visit {
 
     /** The n-th part of the address as an id. */
     public Optional<UUID> id(int index) {
+        return uuid(segment(index));
+    }
+
+    private static Optional<UUID> uuid(String text) {
         try {
-            return Optional.of(UUID.fromString(segment(index)));
+            return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** A parameter as an id. */
+    public Optional<UUID> id(String parameter) {
+        return uuid(parameter(parameter));
     }
 
     public boolean has(String parameter) {
@@ -76,15 +89,18 @@ public class Visit {
                 .orElse(List.of());
     }
 
-    /** What was typed: the first value of every parameter that is the module's own. */
+    /** What was typed: the first value of every parameter of the page, as far as somebody may have typed it. */
     public Map<String, String> typed() {
         Map<String, String> typed = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (!name.startsWith("_")) {
-                typed.put(name, values[0].strip());
-            }
-        });
+        request.getParameterMap().entrySet().stream()
+                .filter(sent -> !sent.getKey().startsWith("_") && sent.getKey().length() <= LONGEST_NAME)
+                .limit(MOST_FIELDS)
+                .forEach(sent -> typed.put(sent.getKey(), shortened(sent.getValue()[0])));
         return typed;
+    }
+
+    private static String shortened(String value) {
+        return value.substring(0, Math.min(LONGEST_VALUE, value.length())).strip();
     }
 
     public Optional<String> cookie(String name) {

@@ -3,7 +3,6 @@ package fr.parvis.modules.appointments.resident.hold;
 import fr.parvis.modules.appointments.booking.Bookings;
 import fr.parvis.modules.appointments.booking.Bookings.ConfirmResult;
 import fr.parvis.modules.appointments.booking.Bookings.HoldResult;
-import fr.parvis.modules.appointments.contact.ContactChecks;
 import fr.parvis.modules.appointments.resident.Chosen;
 import fr.parvis.modules.appointments.resident.What;
 import fr.parvis.modules.appointments.resident.search.Day;
@@ -28,7 +27,6 @@ public class CheckPage {
     private CurrentHold current;
     private Holds holds;
     private Bookings bookings;
-    private ContactChecks checks;
     private FreeTimes times;
     private DetailsForm form;
     private List<Line> lines = List.of();
@@ -41,13 +39,11 @@ public class CheckPage {
     protected CheckPage() {}
 
     @Inject
-    public CheckPage(
-            Visit visit, CurrentHold current, Holds holds, Bookings bookings, ContactChecks checks, FreeTimes times) {
+    public CheckPage(Visit visit, CurrentHold current, Holds holds, Bookings bookings, FreeTimes times) {
         this.visit = visit;
         this.current = current;
         this.holds = holds;
         this.bookings = bookings;
-        this.checks = checks;
         this.times = times;
     }
 
@@ -95,7 +91,6 @@ public class CheckPage {
                         current.id().toString()))
                 .orElse(new HoldResult.Taken(List.of()));
         if (result instanceof HoldResult.Held held) {
-            form.email().ifPresent(email -> checks.carryOver(current.id(), held.id(), email));
             visit.redirect("/modules/appointments/verifier/" + held.id());
         } else {
             slotError = current.words().text(result instanceof HoldResult.Refused ? "book.robot" : "book.slots.gone");

@@ -84,7 +84,9 @@ public class CurrentHold {
     /** Keeps what was typed for a hold of this visitor. */
     @Transactional
     public void keepTyped(Map<String, String> typed) {
-        holds.open().filter(hold -> hold.state() == State.HELD).ifPresent(hold -> bookings.keepTyped(hold.id(), typed));
+        holds.open()
+                .filter(hold -> hold.state() == State.HELD)
+                .ifPresent(hold -> bookings.keepTyped(hold.id(), Answers.typed(hold, typed)));
     }
 
     public UUID id() {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -124,7 +125,7 @@ public final class DetailsForm {
                 email().map(Contact::value),
                 phone().map(Contact::value),
                 String.join("\n", comment()),
-                Optional.empty());
+                Optional.ofNullable(values.get(Answers.BESIDE)).map(UUID::fromString));
     }
 
     /** What agents read beside the name. */

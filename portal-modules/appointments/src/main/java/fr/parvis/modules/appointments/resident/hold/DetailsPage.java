@@ -121,6 +121,11 @@ public class DetailsPage {
         return warnings;
     }
 
+    /** Whom to phone instead. */
+    public String getCallNumber() {
+        return current.subject().phone();
+    }
+
     public What getWhat() {
         return current.what();
     }

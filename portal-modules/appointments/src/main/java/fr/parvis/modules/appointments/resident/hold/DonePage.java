@@ -74,6 +74,6 @@ public class DonePage {
     }
 
     public String getAgainPath() {
-        return PAGES + "prendre";
+        return PAGES + "prendre?reprise=" + subject.appointment().id();
     }
 }

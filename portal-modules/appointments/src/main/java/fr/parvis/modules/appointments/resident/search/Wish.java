@@ -65,6 +65,12 @@ public record Wish(
         return new Wish(path, count, place, days, time, features, from, day, month, former);
     }
 
+    /** The same wish, from that day on where the address names none. */
+    public Wish startingAt(LocalDate first) {
+        return new Wish(
+                path, people, place, days, time, features, from.or(() -> Optional.of(first)), day, month, former);
+    }
+
     /** The address of the first free times. */
     public String first() {
         return address("");
