@@ -23,23 +23,34 @@ public final class Brumeval {
     public static final UUID PLACE = UUID.fromString("00000000-0000-0000-0000-000000000001");
     public static final UUID TYPE = UUID.fromString("00000000-0000-0000-0000-000000000003");
 
+    private static final String OFFER = """
+            INSERT INTO appointments.place (id, collectivite_id, slug, name, street, postal_code, city)
+            VALUES ('00000000-0000-0000-0000-000000000001', 'brumeval', 'mairie', 'Mairie', '1 place', '35000', 'Brumeval');
+            INSERT INTO appointments.appointment_type (id, collectivite_id, slug, name, service, duration_minutes)
+            VALUES ('00000000-0000-0000-0000-000000000003', 'brumeval', 'carte', 'Carte d’identité', 'etat-civil', 20);
+            """;
+
     public final Jdbi jdbi;
     public final Collectivites collectivites;
     public final Clock clock;
     private Instant now = Instant.parse("2026-11-25T09:00:00Z");
 
     public Brumeval() {
+        this(OFFER);
+    }
+
+    private Brumeval(String offer) {
         TestDatabase own = TestDatabase.withCore();
         own.migrate("appointments");
         jdbi = Jdbi.create(own.portal(TestDatabase.BRUMEVAL)).installPlugin(new PostgresPlugin());
         clock = movable();
         collectivites = only(commune());
-        jdbi.useHandle(handle -> handle.createScript("""
-                INSERT INTO appointments.place (id, collectivite_id, slug, name, street, postal_code, city)
-                VALUES ('00000000-0000-0000-0000-000000000001', 'brumeval', 'mairie', 'Mairie', '1 place', '35000', 'Brumeval');
-                INSERT INTO appointments.appointment_type (id, collectivite_id, slug, name, service, duration_minutes)
-                VALUES ('00000000-0000-0000-0000-000000000003', 'brumeval', 'carte', 'Carte d’identité', 'etat-civil', 20);
-                """).execute());
+        jdbi.useHandle(handle -> handle.createScript(offer).execute());
+    }
+
+    /** A commune that has offered nothing yet. */
+    public static Brumeval withoutOffer() {
+        return new Brumeval("");
     }
 
     /** Somebody holds a slot. */
