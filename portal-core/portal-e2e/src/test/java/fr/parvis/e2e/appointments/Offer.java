@@ -1,5 +1,7 @@
 package fr.parvis.e2e.appointments;
 
+import static org.awaitility.Awaitility.await;
+
 import fr.parvis.e2e.support.Mailbox;
 import fr.parvis.e2e.support.Portal;
 import fr.parvis.e2e.support.Visitor;
@@ -7,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +24,10 @@ public final class Offer {
     public static final String PAPERS = "essai-papiers";
     public static final String WRITER = "essai-ecrivain";
 
+    private static final String COUNTED = """
+            SELECT count(*) FROM appointments.free_day
+            WHERE place_id = 'a0000000-0000-0000-0000-000000000002' AND day = current_date + 40
+            """;
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
 
@@ -38,6 +45,9 @@ public final class Offer {
         synchronized (Offer.class) {
             if (offer.count("SELECT count(*) FROM appointments.place WHERE slug = 'essai-centre'") == 0) {
                 offer.jdbi.useHandle(handle -> handle.createScript(script()).execute());
+                await("the portal counts the free times of the new places")
+                        .atMost(Duration.ofMinutes(1))
+                        .until(() -> offer.count(COUNTED) > 0);
             }
         }
         return offer;

@@ -42,15 +42,3 @@ WHERE id::text LIKE 'a1000000-%';
 INSERT INTO appointments.opening_type
 SELECT 'brumeval', o.id, 'a2000000-0000-0000-0000-000000000002' FROM appointments.opening o
 WHERE o.resource_id = 'a1000000-0000-0000-0000-000000000003';
-INSERT INTO appointments.free_day (collectivite_id, type_id, place_id, day, starts)
-SELECT 'brumeval', t.id, r.place_id, d.day::date, array_agg(s.starts ORDER BY s.starts)
-FROM appointments.appointment_type t
-JOIN appointments.resource_type rt ON rt.type_id = t.id
-JOIN appointments.resource r ON r.id = rt.resource_id,
-generate_series(current_date + 1, current_date + 40, interval '1 day') AS d (day),
-LATERAL (
-  SELECT (d.day::date + time '09:00') AT TIME ZONE 'Europe/Paris' + n * make_interval(mins => t.duration_minutes) AS starts
-  FROM generate_series(0, 540 / t.duration_minutes - 1) AS n) AS s
-WHERE t.id::text LIKE 'a2000000-%' AND t.slug <> 'essai-complet'
-  AND (s.starts AT TIME ZONE 'Europe/Paris')::time NOT BETWEEN '11:59' AND '13:59'
-GROUP BY t.id, r.place_id, d.day;

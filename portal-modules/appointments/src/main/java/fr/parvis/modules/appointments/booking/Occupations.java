@@ -1,13 +1,17 @@
 package fr.parvis.modules.appointments.booking;
 
+import fr.parvis.modules.appointments.offer.AppointmentType;
+import fr.parvis.modules.appointments.openings.Interval;
+import fr.parvis.modules.appointments.slots.DaySheets;
 import fr.parvis.spi.collectivite.Collectivites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,68 +21,70 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 public class Occupations {
 
+    private static final String FREE_ENDED_HOLDS = """
+            DELETE FROM appointments.occupation WHERE resource_id = :resource AND held_until < :now
+                AND during && tstzrange(:from, :until)
+            """;
+
+    private static final String TAKE = """
+            INSERT INTO appointments.occupation (id, collectivite_id, resource_id, during, kind, appointment_id, held_until)
+            VALUES (gen_random_uuid(), :collectivite, :resource, tstzrange(:from, :until), 'APPOINTMENT', :appointment,
+                :heldUntil) ON CONFLICT DO NOTHING
+            """;
+
+    private DaySheets sheets;
+    private Seats seats;
     private Collectivites collectivites;
     private Clock clock;
-    private Seats seats;
 
     /** For the container's proxy. */
     protected Occupations() {}
 
     @Inject
-    public Occupations(Collectivites collectivites, Clock clock, Seats seats) {
+    public Occupations(DaySheets sheets, Seats seats, Collectivites collectivites, Clock clock) {
+        this.sheets = sheets;
+        this.seats = seats;
         this.collectivites = collectivites;
         this.clock = clock;
-        this.seats = seats;
     }
 
-    /** Tries one resource after the other; false when none of them is free. */
-    boolean take(Handle handle, UUID appointment, Taking taking) {
-        if (taking.capacity() != null) {
-            return seats.take(handle, appointment, taking);
-        }
-        OffsetDateTime now = utc(clock.instant());
-        List<UUID> resources = handle.createQuery("""
-                        SELECT r.id FROM appointments.resource r JOIN appointments.resource_type t ON t.resource_id = r.id
-                        WHERE r.place_id = :place AND t.type_id = :type AND r.active ORDER BY random()
-                        """)
-                .bind("place", taking.placeId())
-                .bind("type", taking.typeId())
-                .mapTo(UUID.class)
-                .list();
-        OffsetDateTime from = utc(taking.from());
-        OffsetDateTime until = utc(taking.until());
-        for (UUID resource : resources) {
-            handle.createUpdate("""
-                            DELETE FROM appointments.occupation WHERE resource_id = :resource AND held_until < :now
-                                AND during && tstzrange(:from, :until)
-                            """)
-                    .bind("resource", resource)
-                    .bind("now", now)
-                    .bind("from", from)
-                    .bind("until", until)
-                    .execute();
-            int taken = handle.createUpdate("""
-                            INSERT INTO appointments.occupation (id, collectivite_id, resource_id, during, kind, appointment_id,
-                                held_until)
-                            VALUES (gen_random_uuid(), :collectivite, :resource, tstzrange(:from, :until), 'APPOINTMENT',
-                                :appointment, :heldUntil) ON CONFLICT DO NOTHING
-                            """)
-                    .bind("collectivite", collectivites.current().id())
-                    .bind("resource", resource)
-                    .bind("from", from)
-                    .bind("until", until)
-                    .bind("appointment", appointment)
-                    .bind("heldUntil", taking.heldUntil().map(Occupations::utc))
-                    .execute();
-            if (taken == 1) {
-                return true;
-            }
-        }
-        return false;
+    /**
+     * Takes time for an appointment, of any resource that receives then.
+     *
+     * @return whether there was time left
+     */
+    boolean take(Handle handle, UUID appointment, Wanted wanted) {
+        List<UUID> resources = new ArrayList<>(
+                sheets.receiving(handle, wanted.type(), wanted.placeId(), wanted.startsAt(), wanted.people()));
+        Collections.shuffle(resources);
+        return resources.stream().anyMatch(resource -> take(handle, appointment, wanted, resource));
     }
 
-    /** Makes a held time a booked one; false when it was given to somebody else meanwhile. */
-    boolean keep(Handle handle, UUID appointment) {
+    private boolean take(Handle handle, UUID appointment, Wanted wanted, UUID resource) {
+        AppointmentType type = wanted.type();
+        Interval during = type.withBuffers(type.taking(wanted.startsAt(), wanted.people()));
+        handle.createUpdate(FREE_ENDED_HOLDS)
+                .bind("resource", resource)
+                .bind("now", utc(clock.instant()))
+                .bind("from", utc(during.start()))
+                .bind("until", utc(during.end()))
+                .execute();
+        if (type.capacity().isPresent()) {
+            return seats.take(handle, appointment, resource, during, wanted);
+        }
+        return handle.createUpdate(TAKE)
+                        .bind("collectivite", collectivites.current().id())
+                        .bind("resource", resource)
+                        .bind("from", utc(during.start()))
+                        .bind("until", utc(during.end()))
+                        .bind("appointment", appointment)
+                        .bind("heldUntil", wanted.heldUntil().map(Occupations::utc))
+                        .execute()
+                == 1;
+    }
+
+    /** Keeps what a hold took, for good; false when the hold lost it. */
+    static boolean keep(Handle handle, UUID appointment) {
         return handle.execute(
                                 "UPDATE appointments.occupation SET held_until = NULL WHERE appointment_id = ?",
                                 appointment)
@@ -87,18 +93,8 @@ public class Occupations {
                 == 1;
     }
 
-    /** Holds a time ten minutes longer. */
-    void extend(Handle handle, UUID appointment) {
-        for (String table : List.of("occupation", "seat")) {
-            handle.execute(
-                    "UPDATE appointments." + table
-                            + " SET held_until = held_until + interval '10 minutes' WHERE appointment_id = ?",
-                    appointment);
-        }
-    }
-
-    /** Gives a time back. */
-    void free(Handle handle, UUID appointment) {
+    /** Gives back what an appointment took. */
+    static void giveBack(Handle handle, UUID appointment) {
         handle.execute("DELETE FROM appointments.occupation WHERE appointment_id = ?", appointment);
         handle.execute("DELETE FROM appointments.seat WHERE appointment_id = ?", appointment);
     }
@@ -110,29 +106,7 @@ public class Occupations {
     /**
      * What to take.
      *
-     * @param before minutes that the resource needs before
-     * @param after minutes that it needs after
-     * @param capacity seats of a collective appointment, or null
-     * @param heldUntil when a hold ends; empty for good
+     * @param heldUntil until when, or for good
      */
-    record Taking(
-            UUID typeId,
-            UUID placeId,
-            Instant startsAt,
-            Instant endsAt,
-            Duration before,
-            Duration after,
-            Integer capacity,
-            Optional<Instant> heldUntil) {
-
-        /** First moment of the resource that is taken. */
-        Instant from() {
-            return startsAt.minus(before);
-        }
-
-        /** Last moment of the resource that is taken. */
-        Instant until() {
-            return endsAt.plus(after);
-        }
-    }
+    record Wanted(AppointmentType type, UUID placeId, Instant startsAt, int people, Optional<Instant> heldUntil) {}
 }

@@ -1,12 +1,10 @@
 package fr.parvis.modules.appointments.booking;
 
 import fr.parvis.modules.appointments.booking.Appointment.State;
-import fr.parvis.modules.appointments.booking.Occupations.Taking;
+import fr.parvis.modules.appointments.booking.Occupations.Wanted;
 import fr.parvis.modules.appointments.offer.AppointmentType;
 import fr.parvis.modules.appointments.offer.Offer;
-import fr.parvis.modules.appointments.slots.Slot;
-import fr.parvis.modules.appointments.slots.SlotQuery;
-import fr.parvis.modules.appointments.slots.SlotSearch;
+import fr.parvis.modules.appointments.slots.NearestSlots;
 import fr.parvis.spi.collectivite.Collectivites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -16,15 +14,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -43,7 +37,7 @@ public class StoredBookings implements Bookings {
     private Collectivites collectivites;
     private Clock clock;
     private Offer offer;
-    private SlotSearch search;
+    private NearestSlots nearest;
     private Appointments appointments;
     private Occupations occupations;
     private Event<Object> events;
@@ -57,7 +51,7 @@ public class StoredBookings implements Bookings {
             Collectivites collectivites,
             Clock clock,
             Offer offer,
-            SlotSearch search,
+            NearestSlots nearest,
             Appointments appointments,
             Occupations occupations,
             Event<Object> events) {
@@ -65,7 +59,7 @@ public class StoredBookings implements Bookings {
         this.collectivites = collectivites;
         this.clock = clock;
         this.offer = offer;
-        this.search = search;
+        this.nearest = nearest;
         this.appointments = appointments;
         this.occupations = occupations;
         this.events = events;
@@ -111,12 +105,12 @@ public class StoredBookings implements Bookings {
                     .bind("until", Occupations.utc(until))
                     .bind("now", Occupations.utc(now))
                     .execute();
-            Taking taking = taking(handle, type.id(), wish.placeId(), wish.startsAt(), ends, Optional.of(until));
-            if (isListed(wish) && occupations.take(handle, id, taking)) {
+            Wanted wanted = new Wanted(type, wish.placeId(), wish.startsAt(), wish.people(), Optional.of(until));
+            if (type.isOpen(wish.startsAt(), now) && occupations.take(handle, id, wanted)) {
                 return new HoldResult.Held(id);
             }
             handle.execute("DELETE FROM appointments.appointment WHERE id = ?", id);
-            return new HoldResult.Taken(nearest(type, wish.startsAt(), wish.people()));
+            return new HoldResult.Taken(nearest.around(handle, type, wish.startsAt(), wish.people()));
         });
     }
 
@@ -133,7 +127,12 @@ public class StoredBookings implements Bookings {
                     .bind("now", Occupations.utc(clock.instant()))
                     .execute();
             if (extended == 1) {
-                occupations.extend(handle, id);
+                for (String table : List.of("occupation", "seat")) {
+                    handle.execute(
+                            "UPDATE appointments." + table
+                                    + " SET held_until = held_until + interval '10 minutes' WHERE appointment_id = ?",
+                            id);
+                }
             }
             return extended == 1;
         });
@@ -162,10 +161,9 @@ public class StoredBookings implements Bookings {
             if (hasTooMany(handle, hold, details)) {
                 return new ConfirmResult.TooMany();
             }
-            Taking again =
-                    taking(handle, hold.typeId(), hold.placeId(), hold.startsAt(), hold.endsAt(), Optional.empty());
-            if (!occupations.keep(handle, id) && !occupations.take(handle, id, again)) {
-                return new ConfirmResult.Taken(nearest(type, hold.startsAt(), hold.people()));
+            Wanted again = new Wanted(type, hold.placeId(), hold.startsAt(), hold.people(), Optional.empty());
+            if (!Occupations.keep(handle, id) && !occupations.take(handle, id, again)) {
+                return new ConfirmResult.Taken(nearest.around(handle, type, hold.startsAt(), hold.people()));
             }
             String reference = reference(clock.instant());
             handle.createUpdate("""
@@ -205,10 +203,11 @@ public class StoredBookings implements Bookings {
             AppointmentType type = offer.type(now.typeId());
             Instant ends = startsAt.plus(Duration.between(now.startsAt(), now.endsAt()));
             handle.execute("SAVEPOINT former");
-            occupations.free(handle, id);
-            if (!occupations.take(handle, id, taking(handle, type.id(), placeId, startsAt, ends, Optional.empty()))) {
+            Occupations.giveBack(handle, id);
+            Wanted wanted = new Wanted(type, placeId, startsAt, now.people(), Optional.empty());
+            if (!type.isOpen(startsAt, clock.instant()) || !occupations.take(handle, id, wanted)) {
                 handle.execute("ROLLBACK TO SAVEPOINT former");
-                return new MoveResult.Taken(nearest(type, startsAt, now.people()));
+                return new MoveResult.Taken(nearest.around(handle, type, startsAt, now.people()));
             }
             handle.createUpdate("""
                             UPDATE appointments.appointment SET place_id = :place, starts_at = :starts, ends_at = :ends,
@@ -238,71 +237,11 @@ public class StoredBookings implements Bookings {
                     .bind("id", id)
                     .execute();
             if (cancelled == 1) {
-                occupations.free(handle, id);
+                Occupations.giveBack(handle, id);
                 record(handle, id, "CANCELLED");
                 events.fire(new AppointmentCancelled(id, byService));
             }
         });
-    }
-
-    private boolean isListed(HoldWish wish) {
-        LocalDate day = wish.startsAt().atZone(PARIS).toLocalDate();
-        return search
-                .find(new SlotQuery(
-                        wish.typeId(),
-                        wish.people(),
-                        Optional.of(wish.placeId()),
-                        Set.of(),
-                        LocalTime.MIN,
-                        LocalTime.MAX,
-                        Set.of(),
-                        day,
-                        day,
-                        Integer.MAX_VALUE))
-                .stream()
-                .anyMatch(slot -> slot.startsAt().equals(wish.startsAt()));
-    }
-
-    private List<Slot> nearest(AppointmentType type, Instant around, int people) {
-        LocalDate day = around.atZone(PARIS).toLocalDate();
-        return search
-                .find(new SlotQuery(
-                        type.id(),
-                        people,
-                        Optional.empty(),
-                        Set.of(),
-                        LocalTime.MIN,
-                        LocalTime.MAX,
-                        Set.of(),
-                        day.minusDays(3),
-                        day.plusDays(14),
-                        Integer.MAX_VALUE))
-                .stream()
-                .filter(slot -> isFree(slot, type))
-                .sorted(Comparator.comparing(
-                        slot -> Duration.between(around, slot.startsAt()).abs()))
-                .limit(8)
-                .toList();
-    }
-
-    private boolean isFree(Slot slot, AppointmentType type) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT EXISTS (SELECT FROM appointments.resource r
-                            JOIN appointments.resource_type t ON t.resource_id = r.id AND t.type_id = :type
-                            WHERE r.place_id = :place AND r.active AND NOT EXISTS (SELECT FROM appointments.occupation o
-                                WHERE o.resource_id = r.id AND o.during && tstzrange(:from, :until)
-                                    AND (o.held_until IS NULL OR o.held_until > :now)
-                                    AND NOT (o.kind = 'SESSION' AND o.type_id = :type AND o.capacity > (SELECT count(*)
-                                        FROM appointments.seat s WHERE s.session_id = o.id
-                                            AND (s.held_until IS NULL OR s.held_until > :now)))))
-                        """)
-                .bind("type", type.id())
-                .bind("place", slot.placeId())
-                .bind("from", Occupations.utc(slot.startsAt()))
-                .bind("until", Occupations.utc(slot.endsAt()))
-                .bind("now", Occupations.utc(clock.instant()))
-                .mapTo(Boolean.class)
-                .one());
     }
 
     private boolean hasTooMany(Handle handle, Appointment hold, Details details) {
@@ -320,23 +259,6 @@ public class StoredBookings implements Bookings {
                 .bind("email", details.email())
                 .bind("phone", details.phone())
                 .mapTo(Boolean.class)
-                .one();
-    }
-
-    private static Taking taking(
-            Handle handle, UUID type, UUID place, Instant starts, Instant ends, Optional<Instant> until) {
-        return handle.createQuery(
-                        "SELECT buffer_before, buffer_after, capacity FROM appointments.appointment_type WHERE id = ?")
-                .bind(0, type)
-                .map((row, context) -> new Taking(
-                        type,
-                        place,
-                        starts,
-                        ends,
-                        Duration.ofMinutes(row.getInt("buffer_before")),
-                        Duration.ofMinutes(row.getInt("buffer_after")),
-                        row.getObject("capacity", Integer.class),
-                        until))
                 .one();
     }
 

@@ -24,6 +24,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class FreeDays implements SlotSearch {
 
+    private static final int ROWS_AT_ONCE = 500;
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private Jdbi jdbi;
@@ -44,19 +45,19 @@ public class FreeDays implements SlotSearch {
     @Transactional
     public List<Slot> find(SlotQuery query) {
         AppointmentType type = offer.type(query.typeId());
-        Instant soonest = clock.instant().plus(Duration.ofMinutes(type.minNoticeMinutes()));
+        Instant now = clock.instant();
+        Instant soonest = now.plus(Duration.ofMinutes(type.minNoticeMinutes()));
         Duration length = Duration.ofMinutes((long) type.durationMinutes() * query.people());
-        return jdbi.withHandle(handle -> handle.createQuery("""
+        return jdbi.withHandle(handle -> handle
+                .createQuery("""
                         SELECT f.place_id, s.starts FROM appointments.free_day f JOIN appointments.place p ON p.id = f.place_id,
-                            unnest(f.starts) AS s (starts)
-                        WHERE f.type_id = :type AND f.day BETWEEN :first AND :last AND s.starts >= :soonest AND p.active
+                            unnest(f.starts, f.runs) AS s (starts, run)
+                        WHERE f.type_id = :type AND f.day BETWEEN :first AND :last AND s.starts >= :soonest AND s.run >= :people AND p.active
                             AND (:place::uuid IS NULL OR f.place_id = :place) AND p.features @> :features::text[]
                             AND (s.starts AT TIME ZONE 'Europe/Paris')::time >= :from
                             AND (s.starts AT TIME ZONE 'Europe/Paris')::time < :until
                             AND (cardinality(:weekdays) = 0 OR extract(isodow FROM f.day) = ANY (:weekdays))
-                            AND (SELECT bool_and(f.starts @> ARRAY[s.starts + n * make_interval(mins => :minutes)])
-                                FROM generate_series(0, :people - 1) n)
-                        ORDER BY f.day, s.starts, p.name LIMIT :limit
+                        ORDER BY f.day, s.starts, p.name
                         """)
                 .bind("type", query.typeId())
                 .bind("first", query.firstDay())
@@ -70,15 +71,17 @@ public class FreeDays implements SlotSearch {
                         "weekdays",
                         Integer.class,
                         query.weekdays().stream().map(DayOfWeek::getValue).toList())
-                .bind("minutes", type.durationMinutes())
                 .bind("people", query.people())
-                .bind("limit", query.limit())
+                .setFetchSize(ROWS_AT_ONCE)
                 .map((row, context) -> {
                     Instant starts =
                             row.getObject("starts", OffsetDateTime.class).toInstant();
                     return new Slot(query.typeId(), row.getObject("place_id", UUID.class), starts, starts.plus(length));
                 })
-                .list());
+                .stream()
+                .filter(slot -> type.isOpen(slot.startsAt(), now))
+                .limit(query.limit())
+                .toList());
     }
 
     @Override

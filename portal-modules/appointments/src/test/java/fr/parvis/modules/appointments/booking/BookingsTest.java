@@ -1,236 +1,236 @@
 package fr.parvis.modules.appointments.booking;
 
+import static fr.parvis.modules.appointments.booking.BookingWorld.NINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.modules.appointments.Brumeval;
 import fr.parvis.modules.appointments.booking.Bookings.ConfirmResult;
-import fr.parvis.modules.appointments.booking.Bookings.Details;
 import fr.parvis.modules.appointments.booking.Bookings.HoldResult;
-import fr.parvis.modules.appointments.booking.Bookings.HoldWish;
 import fr.parvis.modules.appointments.booking.Bookings.MoveResult;
-import fr.parvis.modules.appointments.offer.StoredOffer;
-import fr.parvis.modules.appointments.slots.FreeDays;
-import jakarta.enterprise.event.Event;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** One desk, on 1 December from 10:00 to 11:00: three times of twenty minutes. */
 class BookingsTest {
 
-    private static final Instant TEN = Instant.parse("2026-12-01T09:00:00Z");
-    private static final Duration STEP = Duration.ofMinutes(20);
+    private static final Duration SLOT = Duration.ofMinutes(20);
 
-    private final List<Object> events = new ArrayList<>();
-    private Brumeval brumeval;
-    private Bookings bookings;
-    private Appointments appointments;
+    private final BookingWorld world = new BookingWorld();
 
-    @BeforeEach
-    void commune() {
-        brumeval = new Brumeval();
-        brumeval.jdbi.useHandle(handle -> handle.createScript("""
-                INSERT INTO appointments.resource (id, collectivite_id, place_id, kind, name)
-                VALUES ('00000000-0000-0000-0000-000000000002', 'brumeval', '00000000-0000-0000-0000-000000000001', 'DESK', '1');
-                INSERT INTO appointments.resource_type
-                VALUES ('brumeval', '00000000-0000-0000-0000-000000000002', '00000000-0000-0000-0000-000000000003');
-                INSERT INTO appointments.free_day
-                VALUES ('brumeval', '00000000-0000-0000-0000-000000000003', '00000000-0000-0000-0000-000000000001',
-                    '2026-12-01', '{2026-12-01 09:00Z,2026-12-01 09:20Z,2026-12-01 09:40Z}');
-                """).execute());
-        StoredOffer offer = new StoredOffer(brumeval.jdbi);
-        appointments = new StoredAppointments(brumeval.jdbi);
-        bookings = new StoredBookings(
-                brumeval.jdbi,
-                brumeval.collectivites,
-                brumeval.clock,
-                offer,
-                new FreeDays(brumeval.jdbi, offer, brumeval.clock),
-                appointments,
-                new Occupations(
-                        brumeval.collectivites, brumeval.clock, new Seats(brumeval.collectivites, brumeval.clock)),
-                recorded());
+    @Test
+    void givesATimeToOneOfManyWhoWantIt() throws Exception {
+        world.count();
+
+        List<HoldResult> results = together(20, n -> world.hold(NINE, 1, "visitor " + n));
+
+        assertThat(results).filteredOn(HoldResult.Held.class::isInstance).hasSize(1);
+        assertThat(world.number("SELECT count(*) FROM appointments.occupation")).isOne();
+        assertThat(results)
+                .filteredOn(HoldResult.Taken.class::isInstance)
+                .allSatisfy(taken -> assertThat(((HoldResult.Taken) taken).nearest())
+                        .isNotEmpty()
+                        .noneMatch(slot -> slot.startsAt().equals(NINE)));
     }
 
     @Test
-    void ofManyWhoWantOneTimeOneGetsIt() throws Exception {
-        assertThat(crowd(24)).isEqualTo(1);
+    void givesATimeOncePerDesk() throws Exception {
+        world.addDesk(UUID.randomUUID());
+
+        assertThat(together(10, n -> world.hold(NINE, 1, "visitor " + n)))
+                .filteredOn(HoldResult.Held.class::isInstance)
+                .hasSize(2);
     }
 
     @Test
-    void aHoldThatEndedIsAnybodysAndItsAnswersStay() {
-        UUID slow = held("slow", TEN);
-        bookings.keepTyped(slow, Map.of("nom", "Lente"));
-        brumeval.wait(Duration.ofMinutes(11));
-        UUID quick = held("quick", TEN);
-        assertThat(confirm(quick, "quick@exemple.fr")).isInstanceOf(ConfirmResult.Booked.class);
+    void givesNoTimeAtWhichNobodyReceives() {
+        Instant night = Instant.parse("2026-12-01T02:00:00Z");
+        Instant offTheGrid = NINE.plusSeconds(300);
+        Instant pastTheEnd = Instant.parse("2026-12-01T10:50:00Z");
 
-        assertThat(confirm(slow, "slow@exemple.fr"))
-                .isInstanceOfSatisfying(
-                        ConfirmResult.Taken.class,
-                        taken -> assertThat(taken.nearest())
-                                .first()
-                                .satisfies(slot -> assertThat(slot.startsAt()).isEqualTo(TEN.plus(STEP))));
-        assertThat(appointments.find(slow).orElseThrow().typed()).containsEntry("nom", "Lente");
-    }
-
-    @Test
-    void aHoldThatEndedAndThatNobodyTookIsStillGood() {
-        UUID slow = held("slow", TEN);
-        brumeval.wait(Duration.ofHours(2));
-
-        assertThat(confirm(slow, "slow@exemple.fr")).isInstanceOf(ConfirmResult.Booked.class);
-    }
-
-    @Test
-    void confirmingTwiceIsConfirmingOnce() {
-        UUID id = held("zoe", TEN);
-        ConfirmResult first = confirm(id, "zoe@exemple.fr");
-
-        assertThat(confirm(id, "other@exemple.fr")).isEqualTo(first);
-        assertThat(events).containsExactly(new AppointmentBooked(id));
-    }
-
-    @Test
-    void twoPeopleTakeTwoTimesOnTheTrot() {
-        assertThat(hold("family", TEN, 2)).isInstanceOf(HoldResult.Held.class);
-        assertThat(hold("late", TEN.plus(STEP), 1)).isInstanceOf(HoldResult.Taken.class);
-        assertThat(hold("later", TEN.plus(STEP).plus(STEP), 1)).isInstanceOf(HoldResult.Held.class);
-    }
-
-    @Test
-    void aTimeThatIsNotOfferedCannotBeTaken() {
-        assertThat(hold("robot", TEN.plusSeconds(60), 1)).isInstanceOf(HoldResult.Taken.class);
-        assertThat(hold("robot", TEN.plus(Duration.ofDays(1)), 1)).isInstanceOf(HoldResult.Taken.class);
-        assertThat(hold("robot", TEN.plus(STEP).plus(STEP), 2)).isInstanceOf(HoldResult.Taken.class);
-    }
-
-    @Test
-    void movingKeepsTheFormerTimeWhereTheOtherIsTaken() {
-        UUID zoe = held("zoe", TEN);
-        confirm(zoe, "zoe@exemple.fr");
-        held("quick", TEN.plus(STEP));
-
-        assertThat(move(zoe, TEN.plus(STEP))).isInstanceOf(MoveResult.Taken.class);
-        assertThat(hold("third", TEN, 1)).isInstanceOf(HoldResult.Taken.class);
-        assertThat(move(zoe, TEN.plus(STEP).plus(STEP))).isInstanceOf(MoveResult.Moved.class);
-        assertThat(hold("third", TEN, 1)).isInstanceOf(HoldResult.Held.class);
-        assertThat(appointments.find(zoe).orElseThrow().sequence()).isEqualTo(1);
-    }
-
-    @Test
-    void cancellingGivesTheTimeBackAndHappensOnce() {
-        UUID zoe = held("zoe", TEN);
-        confirm(zoe, "zoe@exemple.fr");
-        bookings.cancel(zoe, false, "");
-        bookings.cancel(zoe, false, "");
-
-        assertThat(hold("next", TEN, 1)).isInstanceOf(HoldResult.Held.class);
-        assertThat(events).containsExactly(new AppointmentBooked(zoe), new AppointmentCancelled(zoe, false));
-    }
-
-    @Test
-    void timeIsAddedOnce() {
-        UUID zoe = held("zoe", TEN);
-
-        assertThat(bookings.extend(zoe)).isTrue();
-        assertThat(bookings.extend(zoe)).isFalse();
-        brumeval.wait(Duration.ofMinutes(15));
-        assertThat(hold("quick", TEN, 1)).isInstanceOf(HoldResult.Taken.class);
-    }
-
-    @Test
-    void aWorkshopHasAsManySeatsAsItHas() throws Exception {
-        brumeval.jdbi.useHandle(
-                handle -> handle.execute("UPDATE appointments.appointment_type SET capacity = 8, max_per_person = 20"));
-
-        assertThat(crowd(24)).isEqualTo(8);
-    }
-
-    @Test
-    void aSeatThatIsGivenBackOrNotConfirmedIsFreeAgain() {
-        brumeval.jdbi.useHandle(
-                handle -> handle.execute("UPDATE appointments.appointment_type SET capacity = 2, max_per_person = 20"));
-        UUID first = held("first", TEN);
-        UUID second = held("second", TEN);
-        assertThat(hold("third", TEN, 1)).isInstanceOf(HoldResult.Taken.class);
-        confirm(first, "first@exemple.fr");
-        brumeval.wait(Duration.ofMinutes(11));
-
-        UUID third = held("third", TEN);
-        confirm(third, "third@exemple.fr");
-        assertThat(confirm(second, "second@exemple.fr")).isInstanceOf(ConfirmResult.Taken.class);
-        bookings.cancel(first, false, "");
-        assertThat(confirm(second, "second@exemple.fr")).isInstanceOf(ConfirmResult.Booked.class);
-        assertThat(hold("fourth", TEN, 1)).isInstanceOf(HoldResult.Taken.class);
-    }
-
-    @Test
-    void onePersonBooksOnce() {
-        confirm(held("zoe", TEN), "zoe@exemple.fr");
-
-        assertThat(confirm(held("zoe", TEN.plus(STEP)), "ZOE@exemple.fr")).isInstanceOf(ConfirmResult.TooMany.class);
-    }
-
-    /** So many people want the same time at the same moment; how many hold it then. */
-    private int crowd(int size) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(size);
-        try {
-            CountDownLatch nineOClock = new CountDownLatch(1);
-            List<Future<HoldResult>> wishes = new ArrayList<>();
-            for (int person = 0; person < size; person++) {
-                String owner = "owner-" + person;
-                wishes.add(threads.submit(() -> {
-                    nineOClock.await();
-                    return brumeval.jdbi.inTransaction(handle -> hold(owner, TEN, 1));
-                }));
-            }
-            nineOClock.countDown();
-            int held = 0;
-            for (Future<HoldResult> wish : wishes) {
-                held += wish.get() instanceof HoldResult.Held ? 1 : 0;
-            }
-            return held;
-        } finally {
-            threads.shutdown();
+        for (Instant start : List.of(night, offTheGrid, pastTheEnd)) {
+            assertThat(world.hold(start, 1, "robot")).as("%s", start).isInstanceOf(HoldResult.Taken.class);
         }
     }
 
-    private UUID held(String owner, Instant starts) {
-        return ((HoldResult.Held) hold(owner, starts, 1)).id();
+    @Test
+    void givesNoTimeThatIsTooNearTooFarOrNotReleased() {
+        world.type("min_notice_minutes = 60, max_notice_days = 30");
+        Instant inHalfAnHour = Instant.parse("2026-11-25T09:20:00Z");
+
+        assertThat(world.hold(inHalfAnHour, 1, "a")).isInstanceOf(HoldResult.Taken.class);
+        assertThat(world.hold(NINE.plus(Duration.ofDays(60)), 1, "a")).isInstanceOf(HoldResult.Taken.class);
+        world.type("release = '{\"kind\": \"WAVES\", \"waves\": [{\"daysAhead\": 2, \"percent\": 100}]}'");
+        assertThat(world.hold(NINE, 1, "a")).isInstanceOf(HoldResult.Taken.class);
     }
 
-    private HoldResult hold(String owner, Instant starts, int people) {
-        return bookings.hold(
-                new HoldWish(Brumeval.TYPE, Brumeval.PLACE, starts, people, owner, Optional.empty(), Map.of()));
+    @Test
+    void takesAsManySlotsInARowAsPeopleCome() {
+        world.type("max_people = 5");
+
+        assertThat(world.hold(NINE, 3, "a")).isInstanceOf(HoldResult.Held.class);
+
+        assertThat(world.hold(NINE.plus(SLOT.multipliedBy(2)), 1, "b")).isInstanceOf(HoldResult.Taken.class);
+        assertThat(world.hold(NINE.plus(SLOT.multipliedBy(3)), 1, "b")).isInstanceOf(HoldResult.Held.class);
     }
 
-    private ConfirmResult confirm(UUID id, String email) {
-        return brumeval.jdbi.inTransaction(handle -> bookings.confirm(
-                id, new Details("Zoé", "Durand", Optional.of(email), Optional.empty(), "", Optional.empty())));
+    @Test
+    void keepsTheTimeAroundAnAppointmentFree() {
+        world.type("buffer_after = 10");
+        world.held(NINE, "a");
+
+        assertThat(world.hold(NINE.plus(SLOT), 1, "b")).isInstanceOf(HoldResult.Taken.class);
+        assertThat(world.hold(NINE.plus(SLOT.multipliedBy(2)), 1, "b")).isInstanceOf(HoldResult.Held.class);
     }
 
-    private MoveResult move(UUID id, Instant starts) {
-        return brumeval.jdbi.inTransaction(handle -> bookings.move(id, Brumeval.PLACE, starts));
+    @Test
+    void givesATimeOnWhenItsHoldHasEnded() {
+        world.held(NINE, "a");
+        world.brumeval.wait(Duration.ofMinutes(11));
+
+        assertThat(world.hold(NINE, 1, "b")).isInstanceOf(HoldResult.Held.class);
     }
 
-    @SuppressWarnings("unchecked")
-    private Event<Object> recorded() {
-        return (Event<Object>) Proxy.newProxyInstance(
-                Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
-                    events.add(arguments[0]);
-                    return null;
-                });
+    @Test
+    void confirmsAnEndedHoldWhoseTimeIsStillFree() {
+        UUID hold = world.held(NINE, "a");
+        world.brumeval.wait(Duration.ofMinutes(30));
+
+        assertThat(world.confirm(hold, "zoe@exemple.fr")).isInstanceOf(ConfirmResult.Booked.class);
+    }
+
+    @Test
+    void offersTheNearestTimesToWhoConfirmsTooLate() {
+        world.count();
+        UUID late = world.held(NINE, "a");
+        world.brumeval.wait(Duration.ofMinutes(11));
+        UUID other = world.held(NINE, "b");
+        world.confirm(other, "max@exemple.fr");
+
+        ConfirmResult result = world.confirm(late, "zoe@exemple.fr");
+
+        assertThat(((ConfirmResult.Taken) result).nearest().get(0).startsAt()).isEqualTo(NINE.plus(SLOT));
+        assertThat(world.number("SELECT count(*) FROM appointments.appointment WHERE state = 'HELD'"))
+                .as("what was typed is kept")
+                .isOne();
+    }
+
+    @Test
+    void confirmsOnceHoweverOftenTheButtonIsPressed() throws Exception {
+        UUID hold = world.held(NINE, "a");
+
+        List<ConfirmResult> results = together(4, n -> world.confirm(hold, "zoe@exemple.fr"));
+
+        assertThat(results).hasOnlyElementsOfType(ConfirmResult.Booked.class);
+        assertThat(results).containsOnly(results.get(0));
+        assertThat(world.events).containsExactly(new AppointmentBooked(hold));
+    }
+
+    @Test
+    void letsOnePersonBookNoMoreThanTheTypeAllowsEvenAtOnce() throws Exception {
+        List<UUID> holds = new ArrayList<>();
+        for (int n = 0; n < 3; n++) {
+            holds.add(world.held(NINE.plus(SLOT.multipliedBy(n)), "browser " + n));
+        }
+
+        List<ConfirmResult> results = together(3, n -> world.confirm(holds.get(n), "Zoe@exemple.fr"));
+
+        assertThat(results).filteredOn(ConfirmResult.Booked.class::isInstance).hasSize(1);
+        assertThat(results).filteredOn(ConfirmResult.TooMany.class::isInstance).hasSize(2);
+    }
+
+    @Test
+    void letsARobotHoldAFewTimesOnly() {
+        long held = IntStream.range(0, 9)
+                .mapToObj(n -> world.hold(NINE.plus(SLOT.multipliedBy(n)), 1, "robot"))
+                .filter(HoldResult.Held.class::isInstance)
+                .count();
+
+        assertThat(held).isEqualTo(3);
+    }
+
+    @Test
+    void movesToAnotherTimeAndFreesTheFormer() {
+        UUID booked = booked(NINE, "zoe@exemple.fr");
+        Instant later = NINE.plus(SLOT.multipliedBy(4));
+
+        MoveResult moved = world.transaction(() -> world.bookings.move(booked, Brumeval.PLACE, later));
+
+        assertThat(moved).isInstanceOf(MoveResult.Moved.class);
+        assertThat(world.hold(NINE, 1, "b")).isInstanceOf(HoldResult.Held.class);
+        assertThat(world.hold(later, 1, "b")).isInstanceOf(HoldResult.Taken.class);
+    }
+
+    @Test
+    void keepsTheFormerTimeWhenTheOtherIsGone() {
+        UUID booked = booked(NINE, "zoe@exemple.fr");
+        booked(NINE.plus(SLOT), "max@exemple.fr");
+
+        MoveResult moved = world.transaction(() -> world.bookings.move(booked, Brumeval.PLACE, NINE.plus(SLOT)));
+
+        assertThat(moved).isInstanceOf(MoveResult.Taken.class);
+        assertThat(world.hold(NINE, 1, "b")).isInstanceOf(HoldResult.Taken.class);
+    }
+
+    @Test
+    void freesTheTimeOfACancelledAppointment() {
+        UUID booked = booked(NINE, "zoe@exemple.fr");
+
+        world.transaction(() -> {
+            world.bookings.cancel(booked, false, "");
+            return null;
+        });
+
+        assertThat(world.hold(NINE, 1, "b")).isInstanceOf(HoldResult.Held.class);
+    }
+
+    @Test
+    void seatsNoMorePeopleThanAWorkshopHasSeats() throws Exception {
+        world.type("capacity = 4");
+
+        List<HoldResult> results = together(12, n -> world.hold(NINE, 1, "visitor " + n));
+
+        assertThat(results).filteredOn(HoldResult.Held.class::isInstance).hasSize(4);
+        assertThat(world.number("SELECT count(*) FROM appointments.seat")).isEqualTo(4);
+        assertThat(world.number("SELECT count(*) FROM appointments.occupation")).isOne();
+    }
+
+    @Test
+    void givesTheSeatOfAnEndedHoldOn() {
+        world.type("capacity = 2");
+        world.hold(NINE, 1, "a");
+        world.hold(NINE, 1, "b");
+        world.brumeval.wait(Duration.ofMinutes(11));
+
+        assertThat(world.hold(NINE, 1, "c")).isInstanceOf(HoldResult.Held.class);
+    }
+
+    private UUID booked(Instant start, String email) {
+        UUID hold = world.held(start, email);
+        assertThat(world.confirm(hold, email)).isInstanceOf(ConfirmResult.Booked.class);
+        return hold;
+    }
+
+    private static <T> List<T> together(int people, java.util.function.IntFunction<T> act) throws Exception {
+        ExecutorService crowd = Executors.newFixedThreadPool(people);
+        try {
+            List<Callable<T>> acts = IntStream.range(0, people)
+                    .mapToObj(n -> (Callable<T>) () -> act.apply(n))
+                    .toList();
+            List<T> results = new ArrayList<>();
+            for (Future<T> done : crowd.invokeAll(acts)) {
+                results.add(done.get());
+            }
+            return results;
+        } finally {
+            crowd.shutdownNow();
+        }
     }
 }

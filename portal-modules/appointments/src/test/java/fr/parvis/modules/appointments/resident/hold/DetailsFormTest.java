@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parvis.modules.appointments.offer.AppointmentType;
 import fr.parvis.modules.appointments.offer.AppointmentType.Audience;
 import fr.parvis.modules.appointments.offer.AppointmentType.Mode;
+import fr.parvis.modules.appointments.offer.Release;
 import fr.parvis.modules.appointments.web.PageError;
 import fr.parvis.modules.appointments.web.Wording;
 import java.util.HashMap;
@@ -119,16 +120,20 @@ class DetailsFormTest {
                 "",
                 List.of(),
                 20,
+                0,
+                0,
                 30,
                 90,
                 audience,
                 mode,
+                Optional.empty(),
                 5,
                 true,
                 List.of(),
                 "",
                 Optional.empty(),
                 240,
+                new Release.Rolling(),
                 true,
                 Optional.empty());
     }
