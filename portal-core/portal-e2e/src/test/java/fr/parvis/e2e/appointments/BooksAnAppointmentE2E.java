@@ -36,7 +36,7 @@ class BooksAnAppointmentE2E {
             assertThat(zoe.errors()).containsExactly("Choisissez un horaire dans la liste.");
             zoe.checkPage();
 
-            zoe.open(zoe.page().url() + "&lieu=essai-centre&jour=" + Offer.day(3));
+            zoe.open("/modules/appointments/creneaux/essai-papiers?personnes=2&lieu=essai-centre&jour=" + Offer.day(3));
             zoe.choose("9 h 20");
             zoe.press("Garder cet horaire");
             assertThat(zoe.text()).contains(Offer.words(3) + " à 9 h 20", "L’horaire est gardé pour vous jusqu’à");

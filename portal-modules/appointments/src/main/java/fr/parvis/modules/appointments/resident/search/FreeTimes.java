@@ -3,6 +3,7 @@ package fr.parvis.modules.appointments.resident.search;
 import fr.parvis.modules.appointments.offer.AppointmentType;
 import fr.parvis.modules.appointments.offer.Offer;
 import fr.parvis.modules.appointments.offer.Place;
+import fr.parvis.modules.appointments.offer.Release.AtRandom;
 import fr.parvis.modules.appointments.resident.search.Free.Link;
 import fr.parvis.modules.appointments.resident.search.Free.Links;
 import fr.parvis.modules.appointments.slots.NextRelease;
@@ -97,9 +98,10 @@ public class FreeTimes {
     }
 
     private String next(AppointmentType type, Moments moments, ResourceBundle texts) {
+        String otherwise = type.release() instanceof AtRandom ? "book.none-free.random" : "book.none-free.unknown";
         return releases.of(type)
                 .map(at -> MessageFormat.format(texts.getString("book.none-free.release"), moments.dayTime(at)))
-                .orElseGet(() -> texts.getString("book.none-free.unknown"));
+                .orElseGet(() -> texts.getString(otherwise));
     }
 
     private static SlotQuery query(
