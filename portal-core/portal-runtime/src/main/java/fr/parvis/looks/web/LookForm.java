@@ -88,6 +88,10 @@ public class LookForm {
         return draft.tagline();
     }
 
+    public String getWelcome() {
+        return draft.welcome();
+    }
+
     public boolean isDark() {
         return draft.dark();
     }
