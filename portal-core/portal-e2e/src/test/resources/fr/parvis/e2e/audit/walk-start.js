@@ -16,7 +16,7 @@
     .filter((element) => !element.closest("details:not([open])") || element.tagName === "SUMMARY")
     .filter((element) => {
       if (element.type !== "radio") return true;
-      const group = element.form ? [...element.form.elements].filter((other) => other.type === "radio" && other.name === element.name) : [element];
+      const group = [...document.getElementsByName(element.name)].filter((other) => other.type === "radio" && other.form === element.form);
       const chosen = group.find((other) => other.checked);
       if (chosen) return chosen === element;
       if (one.has(element.name)) return false;
