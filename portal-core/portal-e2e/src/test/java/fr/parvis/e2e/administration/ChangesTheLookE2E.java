@@ -203,6 +203,9 @@ class ChangesTheLookE2E {
             admin.page()
                     .waitForCondition(() -> style(admin, ".look-preview .button", "borderTopLeftRadius")
                             .equals("32px"));
+            assertThat(style(admin, ".look-preview", "backgroundColor")).isEqualTo("rgb(255, 253, 247)");
+            assertThat(style(admin, ".look-preview-contrast", "backgroundColor"))
+                    .isEqualTo("rgb(255, 255, 255)");
             admin.type("Couleur principale", "#ffcc00");
             admin.page().getByText("À corriger avant de publier").waitFor();
             admin.checkPage();
