@@ -153,7 +153,7 @@ class DeclarationTest {
                 sections:
                   - {title: Les audits, text: "[À écrire]", actions: [{what: Le portail, when: mars 2027}, {what: "[Autre]", when: "[mois]"}]}
                   - {title: Les moyens, text: "[Budget]"}
-                  - {title: Le suivi, text: Un bilan par an (voir [1]).}
+                  - {title: Le suivi, text: "Un bilan par an (voir [1])."}
                 """);
 
         Declaration declaration = declaration();
