@@ -8,6 +8,7 @@
 const OF_A_DRAFT = /^\/modules\/forms\/(questions|verifier|hors-ligne)\/([0-9a-f-]{36})(?:\/(.+?))?\/?$/;
 const LEAF = /<article id="([^"]+)" data-screen="([^"]+)" data-next="[^"]*">([\s\S]*?)<\/article>/g;
 const END = 'fin';
+const LIFETIME = 30 * 24 * 3600 * 1000;
 const ON_THE_PORTAL_ONLY = ['retirer', 'supprimer', 'offre'];
 const BUTTONS = ['ajouter', 'enregistrer'];
 
@@ -210,6 +211,9 @@ async function sendForms() {
 async function sendAnswers(form) {
   const answers = await answersOf(form.draft);
   const waiting = inOrder(form, [...answers.values()].filter(answer => answer.waiting));
+  if (!waiting.length && Date.now() - Date.parse(form.at) > LIFETIME) {
+    await forget(form);
+  }
   if (form.held || !waiting.length) {
     return;
   }
