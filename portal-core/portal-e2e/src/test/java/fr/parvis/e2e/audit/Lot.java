@@ -22,6 +22,6 @@ record Lot(LocalDate day) {
 
     /** What the report says of it. */
     String told() {
-        return "Sample drawn with the seed " + day;
+        return "tirage au sort du " + day;
     }
 }
