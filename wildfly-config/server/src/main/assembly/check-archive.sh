@@ -11,7 +11,8 @@ tar -xzf "$archive" -C "$folder"
 root=$folder/$(ls "$folder")
 
 for needed in server/bin/standalone.sh server/bin/parvis-module.sh keycloak/realms/residents-realm.json \
-    keycloak/realms/agents-realm.json keycloak/themes/parvis/login/theme.properties docs/installation.md LICENSE; do
+    keycloak/realms/agents-realm.json keycloak/themes/parvis/login/theme.properties \
+    keycloak/themes/parvis/email/theme.properties docs/installation.md LICENSE; do
   [ -e "$root/$needed" ] || sorry "$needed is missing."
 done
 

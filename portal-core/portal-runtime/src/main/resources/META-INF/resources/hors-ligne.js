@@ -9,26 +9,44 @@
   document.getElementById('hors-ligne-sans').hidden = true;
   choice.hidden = false;
 
-  /* What the portal did not take is not lost: it is shown here, to be copied. */
-  const showRefused = () => {
-    const opening = indexedDB.open('parvis', 1);
+  const kept = name => new Promise(resolve => {
+    const opening = indexedDB.open('parvis');
     opening.onupgradeneeded = () => opening.transaction.abort();
+    opening.onerror = () => resolve([]);
     opening.onsuccess = () => {
-      const values = opening.result.transaction('refused').objectStore('refused').getAll();
-      values.onsuccess = async () => {
-        const list = document.getElementById('hors-ligne-refuse');
-        for (const refused of values.result) {
-          const form = await new Response(refused.body, {headers: {'Content-Type': refused.type}}).formData();
-          for (const [name, value] of form) {
-            if (typeof value === 'string' && value && !name.startsWith('_')) {
-              list.appendChild(document.createElement('li')).textContent = value;
-            }
-          }
-        }
-        list.parentElement.hidden = !list.children.length;
-        opening.result.close();
-      };
+      const values = opening.result.transaction(name).objectStore(name).getAll();
+      values.onsuccess = () => { opening.result.close(); resolve(values.result); };
     };
+  });
+
+  const fill = (id, lines) => {
+    const list = document.getElementById(id);
+    list.replaceChildren(...lines.map(line => {
+      const item = document.createElement('li');
+      item.append(line);
+      return item;
+    }));
+    list.parentElement.hidden = !lines.length;
+  };
+
+  /* What the portal did not take is not lost: it is shown here, to be copied. */
+  const showRefused = async () => fill('hors-ligne-refuse', (await kept('refused'))
+    .flatMap(refused => refused.fields)
+    .filter(([name, value]) => typeof value === 'string' && value && !name.startsWith('_'))
+    .map(([, value]) => value));
+
+  /* What is on the device, and how old it is. */
+  const showForms = async () => {
+    const waiting = (await kept('answers')).filter(answer => answer.waiting);
+    const when = new Intl.DateTimeFormat(document.documentElement.lang, {dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris'});
+    const list = document.getElementById('hors-ligne-demarches');
+    fill(list.id, (await kept('forms')).map(form => {
+      const link = document.createElement('a');
+      link.href = '/modules/forms/questions/' + form.draft;
+      link.textContent = list.dataset.line.replace('{0}', form.title).replace('{1}', when.format(new Date(form.at)))
+        .replace('{2}', waiting.filter(answer => answer.draft === form.draft).length);
+      return link;
+    }));
   };
 
   const show = async () => {
@@ -52,11 +70,14 @@
       await caches.delete(name);
     }
     indexedDB.deleteDatabase('parvis');
+    fill('hors-ligne-demarches', []);
+    fill('hors-ligne-refuse', []);
     await show();
     state.textContent = state.dataset.erased;
   });
 
   showRefused();
+  showForms();
   if (await show() && navigator.serviceWorker.controller) {
     navigator.serviceWorker.controller.postMessage('renew');
     navigator.serviceWorker.controller.postMessage('send');

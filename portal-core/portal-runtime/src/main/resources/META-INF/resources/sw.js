@@ -1,8 +1,10 @@
 'use strict';
 /*
  * Pages of the portal without a network, for whoever asked for it in /hors-ligne; nobody else has this worker.
- * It keeps the pages of one's requests and says how old they are; it keeps a form that cannot leave, and sends it once.
+ * It keeps the pages of one's requests and says how old they are; it keeps forms that cannot leave, and sends them once.
  */
+
+importScripts('/sw-store.js', '/sw-answers.js', '/sw-forms.js');
 
 const PAGES = 'parvis-pages';
 const PARTS = 'parvis-parts';
@@ -63,19 +65,34 @@ async function keepParts() {
 
 async function page(event, url) {
   if (url.pathname === '/deconnexion') {
-    await caches.delete(PAGES);
+    await sendWaiting();
+    await eraseAll();
   }
+  const place = placeOf(url);
   let answer;
   try {
+    if (place) {
+      await sendWaiting();
+    }
     answer = await fetch(event.request);
   } catch (noNetwork) {
-    return oldPage(url);
+    return (place && await keptPage(place)) || oldPage(url);
+  }
+  if (place && answer.ok) {
+    event.waitUntil(keepForm(place.draft));
   }
   if (answer.ok && !answer.redirected && OF_ONES_REQUESTS.test(url.pathname)) {
     event.waitUntil(keep(url, answer.clone()));
   }
   event.waitUntil(sendWaiting());
   return withNews(answer);
+}
+
+async function eraseAll() {
+  await caches.delete(PAGES);
+  for (const name of STORES) {
+    await clear(name);
+  }
 }
 
 async function keep(url, answer) {
@@ -112,14 +129,17 @@ async function oldPage(url) {
   if (!kept.headers.has(KEPT_AT)) {
     return kept;
   }
-  const words = await (await caches.match(WORDS)).json();
-  const when = new Intl.DateTimeFormat(words.language, {dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris'})
-    .format(new Date(kept.headers.get(KEPT_AT)));
-  return withNotice(kept, escaped(words.old).replace('{0}', when));
+  const words = await readWords();
+  return withNotice(kept, escaped(words.old).replace('{0}', moment(kept.headers.get(KEPT_AT), words)));
 }
 
-function escaped(text) {
-  return text.replace(/[&<>"]/g, character => '&#' + character.charCodeAt(0) + ';');
+async function readWords() {
+  return (await caches.match(WORDS)).json();
+}
+
+function moment(date, words) {
+  return new Intl.DateTimeFormat(words.language, {dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris'})
+    .format(new Date(date));
 }
 
 async function withNotice(answer, ...sentences) {
@@ -146,116 +166,17 @@ async function part(request) {
   return answer;
 }
 
-/* Forms. */
-
-async function form(event, url) {
-  const copy = event.request.clone();
-  try {
-    return await fetch(event.request);
-  } catch (noNetwork) {
-    await put('waiting', {
-      url: url.href,
-      type: copy.headers.get('Content-Type'),
-      body: await copy.arrayBuffer(),
-      at: new Date().toISOString()
-    });
-    if (self.registration.sync) {
-      await self.registration.sync.register('parvis-send').catch(() => undefined);
-    }
-    return Response.redirect(WAITING, 303);
-  }
-}
-
-/* One tab or one wake-up of the browser at a time; what was sent is forgotten before the next one leaves. */
-function sendWaiting() {
-  return navigator.locks.request('parvis-send', async () => {
-    for (const [key, waiting] of await all('waiting')) {
-      const answer = await send(waiting).catch(() => null);
-      if (!answer || answer.status >= 500) {
-        return;
-      }
-      const done = answer.ok && !isRefused(await answer.text());
-      await remove('waiting', key);
-      await put('news', {done, url: done ? answer.url : waiting.url, at: waiting.at});
-      if (!done) {
-        await put('refused', waiting);
-      }
-    }
-  });
-}
-
-/* The page is asked for first: its token may be another one since. */
-async function send(waiting) {
-  const page = await fetch(waiting.url);
-  const token = /name="_csrf"[^>]*value="([^"]+)"/.exec(await page.text());
-  return fetch(waiting.url, {
-    method: 'POST',
-    headers: {'Content-Type': waiting.type},
-    body: token ? withToken(waiting, token[1]) : waiting.body
-  });
-}
-
-function withToken(waiting, token) {
-  // One character a byte, so that files pass unharmed.
-  const bytes = new Uint8Array(waiting.body);
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 8192) {
-    text += String.fromCharCode.apply(null, bytes.subarray(i, i + 8192));
-  }
-  const renewed = waiting.type.startsWith('multipart/')
-    ? text.replace(/(name="_csrf"\r\n\r\n)[^\r]*/, '$1' + token)
-    : text.replace(/(^|&)_csrf=[^&]*/, '$1_csrf=' + encodeURIComponent(token));
-  return Uint8Array.from(renewed, character => character.charCodeAt(0));
-}
-
-function isRefused(html) {
-  return html.includes('id="erreurs"');
-}
-
 /* What became of a form is told on the next page. */
 async function withNews(answer) {
   const news = await all('news');
   if (!news.length || !(answer.headers.get('Content-Type') || '').startsWith('text/html')) {
     return answer;
   }
-  const words = await (await caches.match(WORDS)).json();
-  const sentences = news.map(([, one]) => escaped(one.done ? words.sent : words.refused)
-    .replace('{0}', '<a href="' + escaped(new URL(one.url).pathname) + '">' + escaped(words.see) + '</a>'));
+  const words = await readWords();
+  const sentences = news.map(([, told]) => escaped(words[told.what])
+    .replace('{0}', '<a href="' + escaped(told.path) + '">' + escaped(words[told.what + '-link']) + '</a>'));
   for (const [key] of news) {
     await remove('news', key);
   }
   return withNotice(answer, ...sentences);
-}
-
-/* A small store that survives the browser. */
-
-function store(mode, name, work) {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('parvis', 1);
-    opening.onupgradeneeded = () => ['waiting', 'news', 'refused']
-      .forEach(each => opening.result.createObjectStore(each, {autoIncrement: true}));
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const transaction = opening.result.transaction(name, mode);
-      const result = work(transaction.objectStore(name));
-      transaction.oncomplete = () => { opening.result.close(); resolve(result()); };
-      transaction.onerror = () => { opening.result.close(); reject(transaction.error); };
-    };
-  });
-}
-
-function put(name, value) {
-  return store('readwrite', name, values => { values.add(value); return () => undefined; });
-}
-
-function remove(name, key) {
-  return store('readwrite', name, values => { values.delete(key); return () => undefined; });
-}
-
-function all(name) {
-  return store('readonly', name, values => {
-    const keys = values.getAllKeys();
-    const found = values.getAll();
-    return () => keys.result.map((key, place) => [key, found.result[place]]);
-  });
 }

@@ -4,6 +4,8 @@ package fr.parvis.looks;
 public enum LogoRefusal {
     /** More than 200 KB. */
     TOO_HEAVY,
+    /** A font: pages use those that are on the visitors' devices. */
+    FONT,
     /** Neither SVG nor PNG, whatever its name says. */
     NEITHER_SVG_NOR_PNG,
     /** It declares a document type, which could hold anything; drawing programs write one for nothing. */

@@ -96,7 +96,7 @@ public record Look(Theme theme, Map<String, String> own) {
         var movable = palette.colours().keySet().stream()
                 .filter(token -> !fixed.contains(token))
                 .collect(Collectors.toSet());
-        var readability = variant == Variant.CONTRAST ? theme.readability().enhanced() : theme.readability();
+        var readability = variant.enhanced() ? theme.readability().enhanced() : theme.readability();
         return readability.mended(palette, movable);
     }
 

@@ -1,5 +1,6 @@
 package fr.parvis.themes;
 
+import fr.parvis.contrast.Colour;
 import fr.parvis.contrast.Readability;
 import java.util.Map;
 
@@ -26,4 +27,19 @@ public record Theme(
 
     /** The theme that others build on, and that stands in for one that is missing. */
     public static final String DEFAULT = "default";
+
+    /** Throws for a variant that says nothing, or something that is no colour, of tokens that are not there. */
+    void refuse(Variant variant) {
+        if (variant.tokens().isEmpty()) {
+            throw new IllegalStateException("The variant " + variant.id() + " changes nothing");
+        }
+        variant.tokens().forEach((token, value) -> {
+            if (!tokens.containsKey(token)) {
+                throw new IllegalStateException("There is no token --" + token);
+            }
+            if (token.startsWith(COLOUR) && Colour.of(value).isEmpty()) {
+                throw new IllegalStateException("--" + token + " is no colour written #rrggbb: " + value);
+            }
+        });
+    }
 }

@@ -1,7 +1,9 @@
 package fr.parvis.themes;
 
 import fr.parvis.spi.collectivite.Brand;
+import fr.parvis.themes.internal.JarFiles;
 import fr.parvis.themes.internal.ThemeFiles;
+import fr.parvis.themes.internal.VariantFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,25 +18,47 @@ public class Themes {
     private static final System.Logger LOG = System.getLogger(Themes.class.getName());
 
     private final Map<String, Theme> byId = new HashMap<>();
+    private final List<Variant> variants = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
     /** Reads the jars. */
     public Themes() {
-        var files = new ThemeFiles(Thread.currentThread().getContextClassLoader());
-        byId.put(Theme.DEFAULT, files.theme(Theme.DEFAULT));
+        var jars = new JarFiles(Thread.currentThread().getContextClassLoader());
+        var files = new ThemeFiles(jars);
+        readVariants(new VariantFiles(jars), files.theme(Theme.DEFAULT, List.of()));
+        byId.put(Theme.DEFAULT, files.theme(Theme.DEFAULT, variants));
         for (var id :
                 files.ids().stream().filter(id -> !id.equals(Theme.DEFAULT)).toList()) {
-            try {
-                byId.put(id, files.theme(id));
-            } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException e) {
-                LOG.log(System.Logger.Level.ERROR, "The theme " + id + " cannot be used", e);
-                problems.add("Le thème « " + id + " » n’est pas utilisé, car son fichier jar est incomplet : "
-                        + e.getMessage());
-            }
+            unlessBroken("Le thème « " + id + " »", () -> byId.put(id, files.theme(id, variants)));
         }
     }
 
-    /** A sentence for each theme whose jar cannot be used: its collectivités get the default one. */
+    private void readVariants(VariantFiles files, Theme ground) {
+        for (var id : files.ids()) {
+            unlessBroken("La variante « " + id + " »", () -> {
+                var variant = files.variant(id);
+                ground.refuse(variant);
+                variants.add(variant);
+            });
+        }
+        variants.sort(Comparator.comparing(Variant::place).thenComparing(Variant::id));
+    }
+
+    private void unlessBroken(String what, Runnable reading) {
+        try {
+            reading.run();
+        } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            LOG.log(System.Logger.Level.ERROR, what + " cannot be used", e);
+            problems.add(what + " ne sert pas, car son fichier jar est incomplet : " + e.getMessage());
+        }
+    }
+
+    /** The variants that are installed, in the order in which they win over each other. */
+    public List<Variant> variants() {
+        return List.copyOf(variants);
+    }
+
+    /** A sentence for each theme or variant whose jar cannot be used: its collectivités get the default one, or do without. */
     public List<String> problems() {
         return List.copyOf(problems);
     }

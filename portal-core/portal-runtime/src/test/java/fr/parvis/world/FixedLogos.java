@@ -19,6 +19,11 @@ public final class FixedLogos implements Logos {
     }
 
     @Override
+    public Optional<Logo> named(Collectivite collectivite, String name) {
+        return of(collectivite);
+    }
+
+    @Override
     public Optional<byte[]> picture(Collectivite collectivite, int pixels) {
         if (collectivite.brand().logo().isEmpty()) {
             return Optional.empty();

@@ -2,7 +2,9 @@ package fr.parvis.e2e.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import fr.parvis.e2e.procedures.TestFiles;
 import fr.parvis.e2e.support.People;
 import fr.parvis.e2e.support.Portal;
 import fr.parvis.e2e.support.RunningPortal;
@@ -10,6 +12,7 @@ import fr.parvis.e2e.support.Visitor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -48,12 +51,12 @@ class ChangesTheLookE2E {
             var offered = offered(admin);
             admin.click(admin.page().locator("button[name=utiliser]"));
             assertThat(admin.errors()).isEmpty();
-            admin.type("Phrase sous le nom", "La ville <b>qui</b> rayonne");
+            admin.type("Phrase sous le nom", "La\u00A0ville <b>qui</b> rayonne\u200B");
             admin.press("Publier");
             assertThat(admin.text()).contains("L’apparence est publiée.", "En place");
             admin.checkPage();
             assertThat(brandSeenBy(resident)).isEqualTo(offered);
-            assertThat(resident.text()).contains("La ville <b>qui</b> rayonne");
+            assertThat(resident.text()).contains("La ville qui rayonne");
             resident.checkPage();
 
             admin.press("Revenir à l’apparence du fichier");
@@ -145,6 +148,70 @@ class ChangesTheLookE2E {
             assertThat(resident.open(logo(resident)).text()).contains("#7a0f6b");
 
             admin.press("Revenir à l’apparence du fichier");
+        }
+    }
+
+    @Test
+    void givesTheHomePageAPictureAndAWelcomeAndTheTabAnIcon(Portal portal) throws IOException {
+        try (Visitor admin = People.agent(portal, "admin");
+                Visitor resident = portal.visitor("brumeval")) {
+            admin.open(PAGE);
+            admin.attach("Fichier de l’image", TestFiles.photo(folder, "place.jpg"));
+            admin.press("Publier l’image");
+            assertThat(admin.errors())
+                    .containsExactly("Écrivez ce que l’image montre, ou cochez « L’image décore seulement ».");
+
+            admin.attach("Fichier de l’image", TestFiles.photo(folder, "place.jpg"));
+            admin.type("Ce que l’image montre", "La place un jour de marché");
+            admin.press("Publier l’image");
+            admin.attach(
+                    "Fichier de l’icône", Path.of("../../wildfly-config/launcher/src/main/demo/saint-aubin/logo.svg"));
+            admin.press("Publier l’icône");
+            admin.type("Phrase d’accueil", "Bienvenue à Brumeval");
+            admin.press("Publier");
+            admin.checkPage();
+
+            resident.open("/");
+            assertThat(resident.page()
+                            .getByAltText("La place un jour de marché")
+                            .evaluate("image => image.naturalWidth"))
+                    .isEqualTo(40);
+            assertThat(resident.text()).contains("Bienvenue à Brumeval");
+            assertThat(resident.page().locator("link[rel=icon]").getAttribute("href"))
+                    .startsWith("/collectivite/icone?");
+            resident.checkPage();
+
+            admin.attach(
+                    "Fichier de l’image",
+                    TestFiles.bytes(folder, "titres.ttf", Arrays.copyOf(new byte[] {0, 1}, 10 * 1024 * 1024)));
+            admin.press("Publier l’image");
+            assertThat(admin.errors()).singleElement().asString().contains("Ce fichier est une police.");
+            admin.open(PAGE);
+            admin.press("Revenir à l’apparence du fichier");
+        }
+    }
+
+    @Test
+    void seesTheDraftFollowWhatIsTyped(Portal portal) {
+        try (Visitor admin = People.agent(portal, "admin")) {
+            admin.open(PAGE);
+            admin.type("Couleur principale", "#7a0f6b");
+            admin.page().getByText("L’aperçu suit vos choix.").waitFor();
+            assertThat(admin.page().locator("#apercu-style").getAttribute("href"))
+                    .contains("%237a0f6b");
+            admin.choose("Bocage");
+            admin.page()
+                    .waitForCondition(() -> style(admin, ".look-preview .button", "borderTopLeftRadius")
+                            .equals("32px"));
+            assertThat(style(admin, ".look-preview", "backgroundColor")).isEqualTo("rgb(255, 253, 247)");
+            assertThat(style(admin, ".look-preview-contrast", "backgroundColor"))
+                    .isEqualTo("rgb(255, 255, 255)");
+            admin.type("Couleur principale", "#ffcc00");
+            admin.page().getByText("À corriger avant de publier").waitFor();
+            admin.checkPage();
+            admin.page()
+                    .locator("#apercu-bloc")
+                    .screenshot(new Locator.ScreenshotOptions().setPath(Path.of("target/look-preview.png")));
         }
     }
 

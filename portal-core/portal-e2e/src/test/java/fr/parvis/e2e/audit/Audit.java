@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** An audit under way: pages are looked at one after the other, then together, then the result is told. */
 public final class Audit {
@@ -69,13 +70,17 @@ public final class Audit {
         pages.add(new Looked(new AuditedPage(id, title, kind, pathOf(page)), notes, facts));
     }
 
-    /** Compares the pages of residents with each other, and those of agents. */
+    /** How many pages were looked at so far. */
+    public int size() {
+        return pages.size();
+    }
+
+    /** Compares the pages of each set with each other. */
     public void compare(List<SiteCheck> together) {
-        for (boolean ofAgents : new boolean[] {false, true}) {
-            List<Looked> set =
-                    pages.stream().filter(page -> page.ofAgents() == ofAgents).toList();
-            together.forEach(check -> check.compare(set));
-        }
+        pages.stream()
+                .collect(Collectors.groupingBy(Looked::set))
+                .values()
+                .forEach(set -> together.forEach(check -> check.compare(set)));
     }
 
     /** What the pages were looked at with. */

@@ -19,6 +19,11 @@ public record Looked(AuditedPage page, Notes notes, Map<String, Object> facts) {
         return page.kind().equals("back-office");
     }
 
+    /** Pages of agents, pages of residents who signed in, and the others each have one menu. */
+    public String set() {
+        return ofAgents() || page.kind().equals("account") ? page.kind() : "";
+    }
+
     /** A fact that is one text. */
     public String text(String fact) {
         return String.valueOf(facts.get(fact));

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,6 +38,7 @@ class RgaaAuditE2E {
     @Test
     void noPageOfTheSampleIsAtFault(Portal portal) throws IOException {
         Audit audit = new Audit(referential);
+        Lot lot = new Lot(LocalDate.now(PARIS));
         List<String> tools;
         try (Visitor resident = portal.visitor("brumeval");
                 Visitor agent = portal.visitor("brumeval");
@@ -45,11 +47,13 @@ class RgaaAuditE2E {
             SampleWalk walk = new SampleWalk(audit);
             walk.standingPages(resident);
             String reference = walk.process(resident);
-            walk.publishedForms(resident);
+            walk.publishedForms(resident, lot);
+            walk.account(resident);
             walk.agent(agent, reference);
             walk.administrator(administrator);
-            tools = audit.tools(resident);
-            audit.compare(List.of(new Titles(), new Menus(), new Fields(), new SiteMap(resident.page())));
+            tools = new ArrayList<>(audit.tools(resident));
+            tools.add(lot.told());
+            audit.compare(List.of(new Titles(), new Menus(), new Fields(true), new SiteMap(resident.page())));
         }
         AuditResult result = audit.result(
                 portal.address("brumeval", "").replaceFirst(":\\d+$", ""), Revision.now(), LocalDate.now(PARIS), tools);

@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parvis.e2e.procedures.BirthCertificate;
 import fr.parvis.e2e.support.People;
 import fr.parvis.e2e.support.Visitor;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The way through the sample of the demonstration. */
 final class SampleWalk {
 
-    private static final String MISSING = "introuvable";
     private static final int OK = 200;
-    private static final int NOT_FOUND = 404;
+    private static final double TENTH = 0.1;
 
     private final Audit audit;
 
@@ -22,18 +23,7 @@ final class SampleWalk {
 
     /** The pages that the law names, and the catalogue. */
     void standingPages(Visitor resident) {
-        open(resident, "/", "accueil", "Accueil", "home");
-        open(resident, "/contact", "contact", "Contact", "contact");
-        open(resident, "/mentions-legales", "mentions-legales", "Mentions légales", "legal");
-        open(resident, "/accessibilite", "accessibilite", "Accessibilité", "accessibility");
-        open(resident, "/plan-du-site", "plan-du-site", "Plan du site", "site-map");
-        open(resident, "/aide", "aide", "Aide", "help");
-        open(resident, "/se-connecter", "se-connecter", "Se connecter", "sign-in");
-        open(resident, "/demarches?q=naissance", "recherche", "Recherche d’une démarche", "search");
-        open(resident, "/demarches", "catalogue", "Catalogue des démarches", "service");
-        open(resident, "/demarches/copie-acte-etat-civil", "demarche", "Présentation d’une démarche", "service");
-        open(resident, "/donnees-personnelles", "donnees-personnelles", "Données personnelles", "varied");
-        open(resident, "/cette-page-n-existe-pas", MISSING, "Page introuvable", "varied");
+        new StandingPages(audit).walk(resident, "copie-acte-etat-civil", "naissance");
     }
 
     /** A whole process with an error, the confirmation and the follow-up; tells the number of the request. */
@@ -64,13 +54,22 @@ final class SampleWalk {
         return reference;
     }
 
-    /** Other kinds of question, from the forms that the collectivité publishes. */
-    void publishedForms(Visitor resident) {
-        for (String form : List.of("signaler-probleme-rue", "occuper-espace-public")) {
-            resident.open("/modules/forms/commencer/" + form);
-            resident.press("Commencer");
-            look(resident, form, "Première page de la démarche " + form, "random");
+    /** Other kinds of question, from the forms that the collectivité publishes: two that are known, and some by lot. */
+    void publishedForms(Visitor resident, Lot lot) {
+        Set<String> forms = new LinkedHashSet<>(List.of("signaler-probleme-rue", "occuper-espace-public"));
+        forms.addAll(lot.draw(Forms.published(resident), (int) Math.ceil(audit.size() * TENTH)));
+        for (String form : forms) {
+            if (Forms.begin(resident, form)) {
+                look(resident, form, "Première page de la démarche " + form, "random");
+            }
         }
+    }
+
+    /** What is behind the sign-in of a resident. */
+    void account(Visitor resident) {
+        People.signInAsLucie(resident);
+        open(resident, "/compte", "compte", "Mon compte", "account");
+        open(resident, "/mes-demandes", "mes-demandes", "Mes demandes", "account");
     }
 
     /** The pages of an agent who handles requests. */
@@ -98,7 +97,7 @@ final class SampleWalk {
     }
 
     private void open(Visitor visitor, String path, String id, String title, String kind) {
-        assertThat(visitor.open(path).status()).as("status of " + path).isEqualTo(id.equals(MISSING) ? NOT_FOUND : OK);
+        assertThat(visitor.open(path).status()).as("status of " + path).isEqualTo(OK);
         look(visitor, id, title, kind);
     }
 

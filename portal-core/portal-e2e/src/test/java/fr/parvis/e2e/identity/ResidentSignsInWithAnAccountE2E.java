@@ -2,6 +2,7 @@ package fr.parvis.e2e.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parvis.e2e.support.HtmlChecker;
 import fr.parvis.e2e.support.Mailbox;
 import fr.parvis.e2e.support.Portal;
 import fr.parvis.e2e.support.RunningPortal;
@@ -49,7 +50,10 @@ class ResidentSignsInWithAnAccountE2E {
             ines.page().locator("#lastName").fill("Lefort");
             ines.press("Créer un compte");
 
-            var mail = portal.mailbox().expect("ines.lefort@example.org", "");
+            var mail = portal.mailbox().expect("ines.lefort@example.org", "Confirmer votre adresse de courriel");
+            assertThat(Mailbox.text(mail)).contains("avec cette adresse : Brumeval.", "-- \r\nBrumeval");
+            assertThat(Mailbox.html(mail))
+                    .contains("<html lang=\"fr\"", ">Brumeval</p>", "solid #0b5c4d", "Confirmer mon adresse");
             ines.open(Mailbox.link(mail));
             ines.page().locator("#password-new").fill("une phrase assez longue");
             ines.page().locator("#password-confirm").fill("une phrase assez longue");
@@ -57,6 +61,22 @@ class ResidentSignsInWithAnAccountE2E {
             ines.open("/connexion?retour=/compte");
 
             assertThat(ines.text()).contains("Inès", "Lefort");
+        }
+    }
+
+    @Test
+    void aForgottenPasswordIsChangedByAMailInTheLanguageAndTheLookOfTheTown(Portal portal) {
+        try (var hugo = portal.visitor("saint-aubin")) {
+            hugo.open("/connexion?retour=/compte");
+            hugo.follow("English");
+            hugo.follow("Forgotten password");
+            hugo.page().locator("#username").fill("lucie.bernard@example.org");
+            hugo.page().locator("[type=submit]").first().click();
+
+            var mail = portal.mailbox().expect("lucie.bernard@example.org", "Change your password");
+            assertThat(Mailbox.text(mail)).contains("Saint-Aubin-sur-Loivre", "You asked for nothing? Do nothing");
+            assertThat(Mailbox.html(mail)).contains("<html lang=\"en\"", "solid #8a2a1b", "Choose a new password");
+            assertThat(new HtmlChecker().errors(Mailbox.html(mail))).isEmpty();
         }
     }
 

@@ -7,16 +7,20 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A line between a browser and the portal that can be cut: a service worker does not hear of a browser told to be offline. */
 final class Line implements AutoCloseable {
 
+    private static final int CHUNK = 8192;
+
     private final int portal;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final ServerSocket entrance;
     private volatile boolean cut;
+    private volatile String unanswered = "";
 
     /** To the portal on this port of this machine. */
     Line(int portal) {
@@ -41,6 +45,12 @@ final class Line implements AutoCloseable {
 
     void mend() {
         cut = false;
+        unanswered = "";
+    }
+
+    /** From now on, the portal gets requests that begin like this, and its answers to them are lost. */
+    void loseAnswersTo(String start) {
+        unanswered = start;
     }
 
     @Override
@@ -61,10 +71,7 @@ final class Line implements AutoCloseable {
                 if (cut) {
                     hangUp(browser);
                 } else {
-                    Socket server = new Socket(InetAddress.getLoopbackAddress(), portal);
-                    open.add(server);
-                    start(() -> copy(browser, server));
-                    start(() -> copy(server, browser));
+                    connect(browser);
                 }
             }
         } catch (IOException closed) {
@@ -72,10 +79,32 @@ final class Line implements AutoCloseable {
         }
     }
 
-    private void copy(Socket from, Socket to) {
+    private void connect(Socket browser) {
+        try {
+            Socket server = new Socket(InetAddress.getLoopbackAddress(), portal);
+            open.add(server);
+            Call call = new Call(browser, server);
+            start(() -> copy(call, browser, server));
+            start(() -> copy(call, server, browser));
+        } catch (IOException portalIsDown) {
+            hangUp(browser);
+        }
+    }
+
+    private void copy(Call call, Socket from, Socket to) {
+        byte[] bytes = new byte[CHUNK];
         try (InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream()) {
-            in.transferTo(out);
+            for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
+                String text = new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
+                if (from == call.browser && !unanswered.isEmpty() && text.startsWith(unanswered)) {
+                    call.deaf = true;
+                }
+                if (from == call.server && call.deaf) {
+                    return;
+                }
+                out.write(bytes, 0, count);
+            }
         } catch (IOException hungUp) {
             open.remove(from);
         }
@@ -93,5 +122,18 @@ final class Line implements AutoCloseable {
         Thread thread = new Thread(work);
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** A connection of a browser and the one to the portal behind it. */
+    private static final class Call {
+
+        private final Socket browser;
+        private final Socket server;
+        private volatile boolean deaf;
+
+        Call(Socket browser, Socket server) {
+            this.browser = browser;
+            this.server = server;
+        }
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LivesWithoutANetworkE2E {
 
     private final Portal portal;
+    private Device device;
     private Line line;
     private Visitor noemie;
 
@@ -23,15 +24,15 @@ class LivesWithoutANetworkE2E {
     }
 
     @BeforeEach
-    void useALineThatCanBeCut() {
-        line = new Line(portal.world().ports().portal());
-        noemie = portal.visitorThrough("brumeval", line.port());
+    void useADeviceOnALineThatCanBeCut() {
+        device = new Device(portal);
+        line = device.line();
+        noemie = device.visitor();
     }
 
     @AfterEach
     void hangUp() {
-        noemie.close();
-        line.close();
+        device.close();
     }
 
     @Test
@@ -52,24 +53,6 @@ class LivesWithoutANetworkE2E {
     }
 
     @Test
-    void aPageFilledWithoutANetworkLeavesOnceTheNetworkIsBack() {
-        turnOn();
-        BirthCertificate.start(noemie);
-        BirthCertificate.answerAct(noemie);
-
-        line.cut();
-        BirthCertificate.answerYou(noemie, "Attend", "attend@exemple.fr");
-        assertThat(noemie.heading()).isEqualTo("Vos réponses sont gardées sur cet appareil");
-        noemie.checkPage();
-
-        line.mend();
-        sendNow();
-        assertThat(noemie.text()).contains("Vos réponses gardées sont envoyées");
-        noemie.follow("Continuer ma demande");
-        assertThat(noemie.heading()).isEqualTo("La personne concernée");
-    }
-
-    @Test
     void aRequestSentWithoutANetworkIsSubmittedOnce() {
         turnOn();
         BirthCertificate.answerAll(noemie, "Unique", "une.seule.fois@exemple.fr");
@@ -80,8 +63,7 @@ class LivesWithoutANetworkE2E {
         assertThat(portal.requestsOf("une.seule.fois@exemple.fr")).isEmpty();
 
         line.mend();
-        sendNow();
-        noemie.open(address("/demarches"));
+        device.openUntilTold("Votre demande est envoyée");
         assertThat(portal.requestsOf("une.seule.fois@exemple.fr")).hasSize(1);
     }
 
@@ -105,14 +87,14 @@ class LivesWithoutANetworkE2E {
     void whatThePortalRefusesForGoodIsShownToBeCopied() {
         turnOn();
         BirthCertificate.start(noemie);
+        device.waitForTheWholeForm();
         BirthCertificate.answerAct(noemie);
         line.cut();
         BirthCertificate.answerYou(noemie, "Perdue-Retrouvée", "perdue@exemple.fr");
 
         portal.forgetDrafts();
         line.mend();
-        sendNow();
-        assertThat(noemie.text()).contains("Des réponses gardées sont à vérifier");
+        device.openUntilTold("Des réponses gardées sont à vérifier");
         noemie.open(address("/hors-ligne"));
         noemie.page().getByText("Perdue-Retrouvée").waitFor();
         noemie.checkPage();
@@ -133,22 +115,11 @@ class LivesWithoutANetworkE2E {
     }
 
     private void turnOn() {
-        noemie.open(address("/hors-ligne"));
-        noemie.press("Garder mes demandes sur cet appareil");
-        noemie.page().getByText("C’est fait.").waitFor();
-        noemie.page().waitForFunction("navigator.serviceWorker.controller !== null");
+        device.turnOn();
         noemie.checkPage();
     }
 
-    /** Opens pages until what waited has left: the worker sends it behind the page, and tells on the next. */
-    private void sendNow() {
-        noemie.page().waitForCondition(() -> {
-            noemie.open(address("/demarches"));
-            return noemie.text().contains("réponses gardées");
-        });
-    }
-
     private String address(String path) {
-        return "http://brumeval.localhost:" + line.port() + path;
+        return device.address(path);
     }
 }

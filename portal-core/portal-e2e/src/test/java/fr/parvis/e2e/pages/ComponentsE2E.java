@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import fr.parvis.e2e.audit.check.KeyboardWalk;
 import fr.parvis.e2e.support.Portal;
 import fr.parvis.e2e.support.RunningPortal;
 import fr.parvis.e2e.support.Visitor;
 import fr.parvis.e2e.support.modes.ForcedColours;
-import fr.parvis.e2e.support.modes.KeyboardWalk;
 import fr.parvis.e2e.support.modes.Mode;
 import fr.parvis.e2e.support.modes.Printed;
 import fr.parvis.e2e.support.modes.RightToLeft;

@@ -2,6 +2,7 @@ package fr.parvis.e2e.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,6 +43,14 @@ public final class Visitor implements AutoCloseable {
                 errors.add(page.url() + ": " + message.text());
             }
         });
+    }
+
+    /** Somebody on a portal that no test has started: what is wrong there is for the audit to say. */
+    public static Visitor onAnyPortal(Browser browser, String address) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(Locale.FRANCE.toLanguageTag())
+                .setTimezoneId("Europe/Paris"));
+        return new Visitor(context, false, address, new PageRules());
     }
 
     public Page page() {

@@ -1,20 +1,22 @@
-/* Lists the stops that the Tab key should make from one end of the page, and notes each stop that it makes. */
-(end) => {
+/* Lists the stops that the Tab key should make from one end of a part of the page, and notes each stop that it makes. */
+(word) => {
+  const [end, part] = word.split(" ");
+  const root = document.querySelector(part);
   const edge = document.createElement("span");
   edge.tabIndex = -1;
-  document.body[end](edge);
+  root[end](edge);
   edge.focus({ preventScroll: true });
   edge.remove();
   const calm = new CSSStyleSheet();
   calm.replaceSync("*, *::before, *::after { transition: none !important; animation: none !important; scroll-behavior: auto !important }");
   document.adoptedStyleSheets = [calm];
   const one = new Set();
-  const stops = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex], [contenteditable=true], iframe, audio[controls], video[controls]")]
+  const stops = [...root.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex], [contenteditable=true], iframe, audio[controls], video[controls]")]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.disabled && element.tabIndex >= 0)
     .filter((element) => !element.closest("details:not([open])") || element.tagName === "SUMMARY")
     .filter((element) => {
       if (element.type !== "radio") return true;
-      const group = element.form ? [...element.form.elements].filter((other) => other.type === "radio" && other.name === element.name) : [element];
+      const group = [...document.getElementsByName(element.name)].filter((other) => other.type === "radio" && other.form === element.form);
       const chosen = group.find((other) => other.checked);
       if (chosen) return chosen === element;
       if (one.has(element.name)) return false;

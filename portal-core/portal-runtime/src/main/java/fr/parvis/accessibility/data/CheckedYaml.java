@@ -62,13 +62,22 @@ public final class CheckedYaml<T> {
             List<Error> errors =
                     schema.validate(tree, context -> context.executionConfig(config -> config.locale(Locale.FRENCH)));
             errors.forEach(error -> problems.add(sentence(name, error)));
-            return errors.isEmpty() ? Optional.of(YAML.treeToValue(tree, type)) : Optional.empty();
+            return errors.isEmpty()
+                    ? Optional.of(YAML.treeToValue(filled(name, tree, problems), type))
+                    : Optional.empty();
         } catch (JsonProcessingException e) {
             problems.add(name + " : " + line(e) + "le fichier n’est pas du YAML correct.");
         } catch (IOException e) {
             problems.add(name + " : le fichier ne peut pas être lu.");
         }
         return Optional.empty();
+    }
+
+    private static JsonNode filled(String name, JsonNode tree, List<String> problems) {
+        Unfilled unfilled = new Unfilled();
+        unfilled.takeOut(tree);
+        problems.addAll(unfilled.problems(name));
+        return tree;
     }
 
     private static String line(JsonProcessingException e) {

@@ -34,8 +34,8 @@ record DeclarationFolder(Path path) {
         Judgements judgements = Judgements.in(path.resolve("judgements"), referential, result.pages(), today);
         problems.addAll(judgements.problems());
         return new Declaration(
-                file("declaration.yaml", OWN, problems).orElse(OwnPart.NONE),
-                file("plan.yaml", PLAN, problems),
+                file("declaration.yaml", OWN, problems).map(OwnPart::written).orElse(OwnPart.NONE),
+                file("plan.yaml", PLAN, problems).filter(Plan::isWritten),
                 result,
                 Grid.of(referential, result, judgements.good()),
                 List.copyOf(problems),

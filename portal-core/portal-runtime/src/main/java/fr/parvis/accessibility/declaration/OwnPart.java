@@ -54,6 +54,26 @@ public record OwnPart(
         testedWith = testedWith == null ? List.of() : List.copyOf(testedWith);
     }
 
+    /** Without addresses that were left blank. */
+    OwnPart written() {
+        return new OwnPart(
+                established,
+                updated,
+                given(plan),
+                given(actions),
+                given(review),
+                given(form),
+                audit,
+                failures,
+                derogations,
+                exempt,
+                testedWith);
+    }
+
+    private static Optional<String> given(Optional<String> text) {
+        return text.filter(given -> !given.isBlank());
+    }
+
     /**
      * A content that stays as it is.
      *

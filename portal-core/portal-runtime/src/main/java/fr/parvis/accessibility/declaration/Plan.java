@@ -11,6 +11,15 @@ import java.util.List;
  */
 public record Plan(int from, int to, List<Section> sections) {
 
+    public Plan {
+        sections = sections == null ? List.of() : List.copyOf(sections);
+    }
+
+    /** Whether there is something to publish. */
+    boolean isWritten() {
+        return !sections.isEmpty();
+    }
+
     /**
      * A section.
      *

@@ -43,6 +43,7 @@ public class AdministrationPage {
     private Languages languages;
     private Themes themes;
     private Map<String, String> parameters;
+    private Found found;
 
     /** For the container's proxy. */
     protected AdministrationPage() {}
@@ -83,7 +84,7 @@ public class AdministrationPage {
     }
 
     public List<ModuleHealth> getModules() {
-        return modules.installed().stream().map(checkups::examine).toList();
+        return found().modules();
     }
 
     public List<RefusedModule> getRefused() {
@@ -91,10 +92,7 @@ public class AdministrationPage {
     }
 
     public List<Finding> getConfiguration() {
-        return Stream.concat(
-                        configuration.findings().stream(),
-                        themes.problems().stream().map(problem -> new Finding(Finding.Level.ERROR, problem)))
-                .toList();
+        return found().configuration();
     }
 
     /** The names of the languages of pages. */
@@ -104,13 +102,11 @@ public class AdministrationPage {
 
     /** What is wrong with the texts that were added. */
     public List<Finding> getTexts() {
-        return texts.problems().stream()
-                .map(problem -> new Finding(Finding.Level.WARNING, problem))
-                .toList();
+        return found().texts();
     }
 
     public List<ThemeList> getThemes() {
-        return catalogue.byTheme();
+        return found().procedures();
     }
 
     public int getProcedureCount() {
@@ -118,7 +114,7 @@ public class AdministrationPage {
     }
 
     public List<DeadLetter> getDeadLetters() {
-        return deadLetters.list();
+        return found().deadLetters();
     }
 
     public void retry(UUID id) {
@@ -138,6 +134,37 @@ public class AdministrationPage {
     }
 
     public List<Finding> getJournal() {
-        return journal.findings();
+        return found().journal();
     }
+
+    private Found found() {
+        if (found == null) {
+            found = look();
+        }
+        return found;
+    }
+
+    private Found look() {
+        return new Found(
+                modules.installed().stream().map(checkups::examine).toList(),
+                Stream.concat(
+                                configuration.findings().stream(),
+                                themes.problems().stream().map(problem -> new Finding(Finding.Level.ERROR, problem)))
+                        .toList(),
+                texts.problems().stream()
+                        .map(problem -> new Finding(Finding.Level.WARNING, problem))
+                        .toList(),
+                catalogue.byTheme(),
+                deadLetters.list(),
+                isVerified() ? journal.findings() : List.of());
+    }
+
+    /** Looked for once: a view reads its lists again for each property of each element. */
+    private record Found(
+            List<ModuleHealth> modules,
+            List<Finding> configuration,
+            List<Finding> texts,
+            List<ThemeList> procedures,
+            List<DeadLetter> deadLetters,
+            List<Finding> journal) {}
 }

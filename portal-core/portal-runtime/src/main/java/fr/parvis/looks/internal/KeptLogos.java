@@ -30,7 +30,11 @@ public class KeptLogos implements Logos {
 
     @Override
     public Optional<Logo> of(Collectivite collectivite) {
-        var name = collectivite.brand().logo();
+        return named(collectivite, collectivite.brand().logo());
+    }
+
+    @Override
+    public Optional<Logo> named(Collectivite collectivite, String name) {
         var file = settings.collectivites().resolve(collectivite.id()).resolve(name);
         if (name.isEmpty()) {
             return Optional.empty();

@@ -7,7 +7,6 @@ import fr.parvis.looks.RefusedLogo;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import javax.imageio.ImageIO;
 
 /** Tells a file by its bytes, measures a picture before reading it, searches a drawing for what it should not hold. */
@@ -17,18 +16,35 @@ public class LogoInspection implements LogoCheck {
     static final int MOST_BYTES = 200 * 1024;
     private static final int MOST_PIXELS = 2000;
     private static final int ENOUGH = 64;
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     @Override
     public Logo check(byte[] content) throws RefusedLogo {
+        refuseFont(content);
         if (content.length > MOST_BYTES) {
             throw new RefusedLogo(LogoRefusal.TOO_HEAVY);
         }
-        var logo = isPng(content) ? picture(content) : drawing(content);
+        var logo = FileHead.isPng(content) ? picture(content) : drawing(content);
         if (Picture.of(logo, ENOUGH).isEmpty()) {
             throw new RefusedLogo(LogoRefusal.BROKEN);
         }
         return logo;
+    }
+
+    @Override
+    public Logo front(byte[] content) throws RefusedLogo {
+        refuseFont(content);
+        return FileHead.isPng(content) || FileHead.isJpeg(content) ? new Photo(content).small() : check(content);
+    }
+
+    @Override
+    public boolean isFont(byte[] head) {
+        return FileHead.isFont(head);
+    }
+
+    private void refuseFont(byte[] content) throws RefusedLogo {
+        if (isFont(content)) {
+            throw new RefusedLogo(LogoRefusal.FONT);
+        }
     }
 
     private static Logo drawing(byte[] content) throws RefusedLogo {
@@ -50,9 +66,5 @@ public class LogoInspection implements LogoCheck {
             reader.dispose();
         }
         return new Logo(Logo.PNG, content);
-    }
-
-    private static boolean isPng(byte[] content) {
-        return content.length > PNG.length && Arrays.equals(content, 0, PNG.length, PNG, 0, PNG.length);
     }
 }

@@ -61,7 +61,7 @@ public class PublishedLooks implements Looks {
     private static String name(Logo logo) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(logo.content());
-            var extension = logo.mediaType().equals(Logo.SVG) ? ".svg" : ".png";
+            var extension = logo.mediaType().replaceFirst("image/(\\w+).*", ".$1");
             return HexFormat.of().formatHex(digest).substring(0, NAME_LENGTH) + extension;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

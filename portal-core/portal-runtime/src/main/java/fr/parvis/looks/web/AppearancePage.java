@@ -2,6 +2,7 @@ package fr.parvis.looks.web;
 
 import fr.parvis.backoffice.web.SignedInAgent;
 import fr.parvis.looks.ChosenLook;
+import fr.parvis.looks.LogoRefusal;
 import fr.parvis.looks.Looks;
 import fr.parvis.looks.PastLook;
 import fr.parvis.looks.RefusedLogo;
@@ -31,7 +32,7 @@ public class AppearancePage {
     private SignedInAgent agent;
     private Collectivites collectivites;
     private Looks looks;
-    private LogoForm logoForm;
+    private PictureForms pictures;
     private Themes themes;
     private Texts texts;
     private Language language;
@@ -50,7 +51,7 @@ public class AppearancePage {
             SignedInAgent agent,
             Collectivites collectivites,
             Looks looks,
-            LogoForm logoForm,
+            PictureForms pictures,
             Themes themes,
             Texts texts,
             Language language,
@@ -59,7 +60,7 @@ public class AppearancePage {
         this.agent = agent;
         this.collectivites = collectivites;
         this.looks = looks;
-        this.logoForm = logoForm;
+        this.pictures = pictures;
         this.themes = themes;
         this.texts = texts;
         this.language = language;
@@ -108,8 +109,12 @@ public class AppearancePage {
                     publish(Optional.of(form.look()), "look.published");
                 }
             }
-            case "logo" -> sendLogo();
-            case "sans-logo" -> publish(Optional.of(worn().with("", "")), "look.published");
+            case "logo" -> send(PictureKind.LOGO);
+            case "banner" -> send(PictureKind.BANNER);
+            case "icon" -> send(PictureKind.ICON);
+            case "sans-logo" -> remove(PictureKind.LOGO);
+            case "sans-banner" -> remove(PictureKind.BANNER);
+            case "sans-icon" -> remove(PictureKind.ICON);
             case "fichier" -> publish(Optional.empty(), "look.file");
             case "reprendre" -> takeAgain(exchange.parameter("version"));
             default -> show(corrected(Draft.read(exchange, worn())));
@@ -122,15 +127,24 @@ public class AppearancePage {
         return parts.length == 2 ? draft.with(parts[0], parts[1]) : draft;
     }
 
-    private void sendLogo() {
+    private void send(PictureKind kind) {
         try {
-            publish(Optional.of(logoForm.on(worn())), "look.published");
+            publish(Optional.of(pictures.with(kind, worn())), "look.published");
         } catch (RefusedLogo refused) {
-            errors.add(new FieldError(
-                    "logo", text("agent.look.logo.refused." + refused.reason().name())));
-        } catch (LogoForm.Incomplete incomplete) {
+            errors.add(new FieldError(kind.field(), refusal(kind, refused.reason())));
+        } catch (PictureForms.Incomplete incomplete) {
             errors.add(new FieldError(incomplete.field(), text(incomplete.textKey())));
         }
+    }
+
+    /** A picture of the home page is refused for reasons of its own, and for those of a logo. */
+    private String refusal(PictureKind kind, LogoRefusal reason) {
+        String own = kind.text("refused." + reason);
+        return text(texts.portal(locale()).containsKey(own) ? own : PictureKind.LOGO.text("refused." + reason));
+    }
+
+    private void remove(PictureKind kind) {
+        publish(Optional.of(kind.on(worn(), "", "")), "look.published");
     }
 
     private void takeAgain(String version) {

@@ -20,12 +20,14 @@ import java.util.TreeMap;
  * @param colours what was typed for each colour of the form; empty for the theme's own
  * @param font name of a {@link FontStack}, or {@link FontStack#OF_THEME}
  * @param tagline the sentence under the name
+ * @param welcome the sentence of welcome on the home page
  * @param dark whether pages may be light on dark
  */
-record Draft(String theme, Map<String, String> colours, String font, String tagline, boolean dark) {
+record Draft(String theme, Map<String, String> colours, String font, String tagline, String welcome, boolean dark) {
 
     private static final String FONT = "font";
     private static final int LONGEST_TAGLINE = 120;
+    private static final int LONGEST_WELCOME = 200;
 
     /** The colours that make a collectivité known; another one is in the form when its file already gives it. */
     private static final List<String> MAIN = List.of(
@@ -46,18 +48,19 @@ record Draft(String theme, Map<String, String> colours, String font, String tagl
                 colours,
                 FontStack.nameOf(look.tokens().getOrDefault(FONT, "")),
                 look.tagline(),
+                look.front().welcome(),
                 look.dark());
     }
 
     static Draft read(Exchange exchange, ChosenLook worn) {
         var colours = new LinkedHashMap<String, String>();
         fields(worn).forEach(token -> colours.put(token, tidied(exchange.parameter(token))));
-        var tagline = exchange.parameter("tagline").replaceAll("\\s+", " ");
         return new Draft(
                 exchange.parameter("theme"),
                 colours,
                 exchange.parameter(FONT),
-                tagline.substring(0, Math.min(tagline.length(), LONGEST_TAGLINE)),
+                new Pasted(exchange.parameter("tagline")).line(LONGEST_TAGLINE),
+                new Pasted(exchange.parameter("welcome")).line(LONGEST_WELCOME),
                 exchange.has("dark"));
     }
 
@@ -65,7 +68,7 @@ record Draft(String theme, Map<String, String> colours, String font, String tagl
     Draft with(String token, String colour) {
         var changed = new LinkedHashMap<>(colours);
         changed.computeIfPresent(token, (name, before) -> colour);
-        return new Draft(theme, changed, font, tagline, dark);
+        return new Draft(theme, changed, font, tagline, welcome, dark);
     }
 
     /** The look that it describes. What the form does not show stays as it is worn, as far as the theme has it. */
@@ -76,7 +79,14 @@ record Draft(String theme, Map<String, String> colours, String font, String tagl
         tokens.keySet().retainAll(chosen.tokens().keySet());
         differing(chosen).forEach(tokens::put);
         FontStack.named(font).ifPresent(stack -> tokens.put(FONT, stack.css()));
-        return new ChosenLook(chosen.id(), tokens, dark, worn.logo(), worn.logoText(), tagline);
+        return new ChosenLook(
+                chosen.id(),
+                tokens,
+                dark,
+                worn.logo(),
+                worn.logoText(),
+                tagline,
+                worn.front().withWelcome(welcome));
     }
 
     private Map<String, String> differing(Theme chosen) {
@@ -101,6 +111,7 @@ record Draft(String theme, Map<String, String> colours, String font, String tagl
 
     /** Charters write colours with or without the sign. */
     private static String tidied(String typed) {
-        return Colour.of("#" + typed).isPresent() ? "#" + typed : typed;
+        var line = new Pasted(typed).line();
+        return Colour.of("#" + line).isPresent() ? "#" + line : line;
     }
 }

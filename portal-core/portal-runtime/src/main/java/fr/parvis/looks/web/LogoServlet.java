@@ -1,6 +1,8 @@
 package fr.parvis.looks.web;
 
+import fr.parvis.looks.Logo;
 import fr.parvis.looks.Logos;
+import fr.parvis.spi.collectivite.Collectivite;
 import fr.parvis.spi.collectivite.Collectivites;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -9,9 +11,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 
-/** Serves the logo of the collectivité. An SVG opened by itself is a document: it may run nothing and fetch nothing. */
-@WebServlet("/collectivite/logo")
+/** Serves the logo of the collectivité, the picture of its home page and its icon. An SVG opened by itself is a document: it may run nothing and fetch nothing. */
+@WebServlet({"/collectivite/logo", "/collectivite/image", "/collectivite/icone"})
 public class LogoServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -27,7 +30,7 @@ public class LogoServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var found = logos.of(collectivites.current());
+        var found = found(request.getServletPath(), collectivites.current());
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -45,5 +48,15 @@ public class LogoServlet extends HttpServlet {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setContentLength(logo.content().length);
         response.getOutputStream().write(logo.content());
+    }
+
+    /** What the address asks for changes nothing: only what the collectivité shows is served. */
+    private Optional<Logo> found(String path, Collectivite collectivite) {
+        var front = collectivite.brand().front();
+        return switch (path) {
+            case "/collectivite/image" -> logos.named(collectivite, front.picture());
+            case "/collectivite/icone" -> logos.named(collectivite, front.icon());
+            default -> logos.of(collectivite);
+        };
     }
 }

@@ -4,6 +4,7 @@ import fr.parvis.contrast.Colour;
 import fr.parvis.looks.ChosenLook;
 import fr.parvis.themes.Look;
 import fr.parvis.themes.Themes;
+import fr.parvis.themes.Variant;
 import fr.parvis.web.page.FieldError;
 import fr.parvis.web.theme.PreviewServlet;
 import java.net.URLEncoder;
@@ -25,6 +26,7 @@ public class LookForm {
     private final List<ColourField> colours;
     private final List<Choice> themeChoices;
     private final List<Choice> fontChoices;
+    private final List<Choice> variants;
 
     LookForm(Draft draft, ChosenLook look, Themes themes, Map<String, String> texts, Locale language) {
         this.draft = draft;
@@ -48,6 +50,10 @@ public class LookForm {
                 .toList();
         themeChoices = themes.installed().stream()
                 .map(one -> new Choice(one.id(), one.names().getOrDefault(language.getLanguage(), one.id())))
+                .toList();
+        variants = theme.variants().keySet().stream()
+                .filter(variant -> variant.isOffered(draft.dark()))
+                .map(variant -> new Choice(variant.id(), name(variant, texts, language)))
                 .toList();
         fontChoices = Stream.concat(
                         Stream.of(new Choice(FontStack.OF_THEME, texts.get("agent.look.font.theme"))),
@@ -76,6 +82,11 @@ public class LookForm {
         return fontChoices;
     }
 
+    /** The variants in which the look is shown too. */
+    public List<Choice> getVariants() {
+        return variants;
+    }
+
     public String getTheme() {
         return look.theme();
     }
@@ -88,6 +99,10 @@ public class LookForm {
         return draft.tagline();
     }
 
+    public String getWelcome() {
+        return draft.welcome();
+    }
+
     public boolean isDark() {
         return draft.dark();
     }
@@ -98,6 +113,13 @@ public class LookForm {
                 + shown.own().entrySet().stream()
                         .map(token -> "&" + encoded(token.getKey()) + "=" + encoded(token.getValue()))
                         .collect(Collectors.joining());
+    }
+
+    private static String name(Variant variant, Map<String, String> texts, Locale language) {
+        String key = "agent.look.preview." + variant.id();
+        return texts.containsKey(key)
+                ? texts.get(key)
+                : variant.names().getOrDefault(language.getLanguage(), variant.id());
     }
 
     private String sentences(String field) {

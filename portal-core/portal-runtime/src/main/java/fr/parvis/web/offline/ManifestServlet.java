@@ -1,6 +1,5 @@
 package fr.parvis.web.offline;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.parvis.spi.collectivite.Collectivite;
 import fr.parvis.spi.collectivite.Collectivites;
 import fr.parvis.web.theme.Site;
@@ -22,7 +21,6 @@ public class ManifestServlet extends HttpServlet {
 
     private final transient Collectivites collectivites;
     private final transient Site site;
-    private final transient JsonMapper json = new JsonMapper();
 
     @Inject
     public ManifestServlet(Collectivites collectivites, Site site) {
@@ -43,7 +41,6 @@ public class ManifestServlet extends HttpServlet {
         if (!site.getLogo().isEmpty()) {
             manifest.put("icons", List.of(Map.of("src", site.getLogo(), "sizes", "any", "purpose", "any")));
         }
-        response.setContentType("application/manifest+json;charset=UTF-8");
-        response.getWriter().write(json.writeValueAsString(manifest));
+        JsonAnswer.MANIFEST.write(response, manifest);
     }
 }

@@ -1,7 +1,6 @@
 package fr.parvis.web.reading;
 
 import fr.parvis.texts.Texts;
-import fr.parvis.themes.Variant;
 import fr.parvis.web.page.Exchange;
 import fr.parvis.web.page.Notices;
 import fr.parvis.web.page.PageTexts;
@@ -14,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -69,7 +69,7 @@ public class ReadingPage {
                             Arrays.stream(Comfort.values())
                                     .map(comfort ->
                                             field(comfort.word(), choices.value(comfort), comfort.choices().stream())),
-                            Stream.of(field(LOOK, Objects.requireNonNullElse(look.getChosen(), DEVICE), looks())))
+                            Stream.of(looks()))
                     .toList();
         }
     }
@@ -85,10 +85,22 @@ public class ReadingPage {
         exchange.addCookie(look.remembering(chosenLook));
     }
 
-    private static Stream<String> looks() {
-        return Stream.concat(
-                Stream.of(DEVICE, ReaderLook.LIGHT),
-                Arrays.stream(Variant.values()).map(Variant::id));
+    /** A variant that a jar adds is called as the jar says. */
+    private Field looks() {
+        String key = "reading." + LOOK;
+        Stream<Item> usual = Stream.of(DEVICE, ReaderLook.LIGHT).map(each -> new Item(each, text(key + "." + each)));
+        Map<String, String> known = texts.get(Texts.PORTAL);
+        Stream<Item> variants = look.offered().stream()
+                .map(variant -> new Item(
+                        variant.id(),
+                        known.containsKey(key + "." + variant.id())
+                                ? text(key + "." + variant.id())
+                                : variant.names().get("fr")));
+        return new Field(
+                LOOK,
+                text(key),
+                Objects.requireNonNullElse(look.getChosen(), DEVICE),
+                Stream.concat(usual, variants).toList());
     }
 
     private Field field(String name, String value, Stream<String> values) {

@@ -3,11 +3,12 @@ package fr.parvis.web.theme;
 import fr.parvis.themes.Look;
 import fr.parvis.themes.Theme;
 import fr.parvis.themes.Variant;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The values of a look as CSS: the collectivité's own, then those of variants, which win in their turn. */
 final class LookCss {
+
+    private static final String PART = ".look-preview";
 
     private LookCss() {}
 
@@ -15,13 +16,19 @@ final class LookCss {
         return block(":root", trusted(theme));
     }
 
-    /** A look on a part of a page, in each variant. */
+    /**
+     * A look on a part of a page, in each variant. The page wears another theme: what that says is undone there first, and
+     * both weigh more than the page's own rules.
+     */
     static String preview(Look look) {
-        return block(".look-preview", trusted(look.theme()))
-                + block(".look-preview", new Tokens(look.own()).declarations())
-                + Arrays.stream(Variant.values())
-                        .map(variant ->
-                                block(".look-preview-" + variant.id(), new Tokens(look.in(variant)).declarations()))
+        var rules = PART + PART + PART;
+        var values = rules + PART;
+        return PART + PART + " *{all:revert}"
+                + new Scoped(rules).css(StyleSheet.of(look.theme().css()).css())
+                + block(values, trusted(look.theme()))
+                + block(values, new Tokens(look.own()).declarations())
+                + look.theme().variants().keySet().stream()
+                        .map(variant -> block(values + "-" + variant.id(), new Tokens(look.in(variant)).declarations()))
                         .collect(Collectors.joining());
     }
 
@@ -34,8 +41,8 @@ final class LookCss {
 
     static String of(Look look, boolean dark) {
         return block(":root", new Tokens(look.own()).declarations())
-                + Arrays.stream(Variant.values())
-                        .filter(variant -> dark || variant != Variant.DARK)
+                + look.theme().variants().keySet().stream()
+                        .filter(variant -> variant.isOffered(dark))
                         .map(variant -> variant(look, variant))
                         .collect(Collectors.joining());
     }
@@ -46,7 +53,7 @@ final class LookCss {
         var all = variant.declaration().isEmpty() ? declarations : declarations + ";" + variant.declaration();
         return "@media screen and %s{%s}@media screen{%s}"
                 .formatted(
-                        variant.condition(),
+                        variant.media(),
                         block(":root:not([data-look])", all),
                         block(":root[data-look=" + variant.id() + "]", all));
     }

@@ -1,5 +1,7 @@
 package fr.parvis.web.theme;
 
+import fr.parvis.spi.collectivite.Collectivites;
+import fr.parvis.themes.Themes;
 import fr.parvis.themes.Variant;
 import fr.parvis.web.page.VisitorCookie;
 import jakarta.enterprise.context.RequestScoped;
@@ -8,7 +10,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * How a reader wants pages to look, whatever the device asks for: {@code light}, or the id of a variant. Pages write it as
@@ -25,18 +27,30 @@ public class ReaderLook {
     private static final Duration KEPT = Duration.ofDays(365);
 
     private HttpServletRequest request;
+    private Themes themes;
+    private Collectivites collectivites;
 
     /** For the container's proxy. */
     protected ReaderLook() {}
 
     @Inject
-    public ReaderLook(HttpServletRequest request) {
+    public ReaderLook(HttpServletRequest request, Themes themes, Collectivites collectivites) {
         this.request = request;
+        this.themes = themes;
+        this.collectivites = collectivites;
+    }
+
+    /** The variants that a reader of this collectivité may choose. */
+    public List<Variant> offered() {
+        var allowed = collectivites.current().brand().dark();
+        return themes.variants().stream()
+                .filter(variant -> variant.isOffered(allowed))
+                .toList();
     }
 
     /** The reader's choice, or null: the device decides. */
     public String getChosen() {
-        return VisitorCookie.read(request, COOKIE).filter(ReaderLook::isLook).orElse(null);
+        return VisitorCookie.read(request, COOKIE).filter(this::isLook).orElse(null);
     }
 
     /** The cookie that remembers a choice; anything that is no look forgets the former one. */
@@ -46,9 +60,8 @@ public class ReaderLook {
                 : VisitorCookie.of(request, COOKIE, "", Duration.ZERO);
     }
 
-    private static boolean isLook(String look) {
+    private boolean isLook(String look) {
         return look.equals(LIGHT)
-                || Arrays.stream(Variant.values())
-                        .anyMatch(variant -> variant.id().equals(look));
+                || offered().stream().anyMatch(variant -> variant.id().equals(look));
     }
 }

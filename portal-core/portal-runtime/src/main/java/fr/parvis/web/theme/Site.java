@@ -43,6 +43,28 @@ public class Site {
         return brand().logoText();
     }
 
+    /** Address of the picture in the browser's tab, or empty. */
+    public String getIcon() {
+        var icon = brand().front().icon();
+        return icon.isEmpty() ? getLogo() : "/collectivite/icone?" + icon;
+    }
+
+    /** Address of the picture of the home page, or empty. */
+    public String getPicture() {
+        var picture = brand().front().picture();
+        return picture.isEmpty() ? "" : "/collectivite/image?" + picture;
+    }
+
+    /** What the picture of the home page shows; empty when it only decorates. */
+    public String getPictureText() {
+        return brand().front().pictureText();
+    }
+
+    /** A sentence of welcome, or empty. */
+    public String getWelcome() {
+        return brand().front().welcome();
+    }
+
     /** Address of the style sheet. */
     public String getStyle() {
         return sheets.of(brand()).path();

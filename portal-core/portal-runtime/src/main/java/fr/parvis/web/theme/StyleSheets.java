@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public class StyleSheets {
 
     private final Map<Brand, StyleSheet> made = new ConcurrentHashMap<>();
+    private final Map<Brand, StyleSheet> tokens = new ConcurrentHashMap<>();
     private Themes themes;
 
     /** For the container's proxy. */
@@ -34,7 +35,9 @@ public class StyleSheets {
 
     /** The values of all tokens and nothing else, for pages that are not the portal's: the sign-in pages. */
     StyleSheet tokens(Brand brand) {
-        var look = themes.look(brand);
-        return StyleSheet.of(LookCss.of(look.theme()) + LookCss.of(look, brand.dark()));
+        return tokens.computeIfAbsent(brand, worn -> {
+            var look = themes.look(worn);
+            return StyleSheet.of(LookCss.of(look.theme()) + LookCss.of(look, worn.dark()));
+        });
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,15 +124,49 @@ class DeclarationTest {
     }
 
     @Test
-    void theModelOfThePlanIsAPlan() throws IOException {
+    void theModelIsSoundAndNothingOfItIsPublishedUntilItIsFilledIn() throws IOException {
         Files.copy(Path.of("../../docs/accessibility/plan.yaml"), folder.resolve("plan.yaml"));
         Files.copy(Path.of("../../docs/accessibility/declaration.yaml"), folder.resolve("declaration.yaml"));
 
         Declaration declaration = declaration();
 
-        assertThat(declaration.problems()).isEmpty();
-        assertThat(declaration.plan().orElseThrow().sections()).hasSizeGreaterThan(10);
+        assertThat(declaration.plan().map(Plan::sections).orElse(List.of()))
+                .allSatisfy(section -> assertThat(section.text()).doesNotContain("["));
+        assertThat(declaration.problems())
+                .singleElement()
+                .asString()
+                .startsWith("plan.yaml : 18 textes entre crochets à remplacer, comme « [Ce que la collectivité");
         assertThat(declaration.outsideAudit()).isEmpty();
+    }
+
+    @Test
+    void ofAFileHalfFilledInThePublicSeesWhatIsFilled() throws IOException {
+        write("declaration.yaml", AUDIT + """
+                actions: "https://[votre-site]/plan"
+                failures: ["Les plans sont muets.", "[Un autre contenu]"]
+                derogations:
+                  - {content: Le cadastre., reason: "[Pourquoi]", instead: Au guichet.}
+                """);
+        write("plan.yaml", """
+                from: 2027
+                to: 2029
+                sections:
+                  - {title: Les audits, text: "[À écrire]", actions: [{what: Le portail, when: mars 2027}, {what: "[Autre]", when: "[mois]"}]}
+                  - {title: Les moyens, text: "[Budget]"}
+                  - {title: Le suivi, text: "Un bilan par an (voir [1])."}
+                """);
+
+        Declaration declaration = declaration();
+
+        assertThat(declaration.own().failures()).containsExactly("Les plans sont muets.");
+        assertThat(declaration.own().derogations()).isEmpty();
+        assertThat(declaration.own().actions()).isEmpty();
+        assertThat(declaration.plan().orElseThrow().sections())
+                .extracting(Plan.Section::title)
+                .containsExactly("Les audits", "Le suivi");
+        assertThat(declaration.plan().orElseThrow().sections().get(0).actions())
+                .containsExactly(new Plan.Action("Le portail", "mars 2027"));
+        assertThat(declaration.problems()).hasSize(2).allMatch(problem -> problem.contains("entre crochets"));
     }
 
     private Declaration declaration() {

@@ -142,4 +142,47 @@ class LogoInspectionTest {
         ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", out);
         return out.toByteArray();
     }
+
+    @Test
+    void drawsAPhotoAnewSmallEnoughForAPoorNetwork() throws Exception {
+        var noise = new BufferedImage(3000, 1500, BufferedImage.TYPE_INT_RGB);
+        var random = new java.util.Random(1);
+        for (int x = 0; x < 3000; x++) {
+            for (int y = 0; y < 1500; y++) {
+                noise.setRGB(x, y, (x * y / 9000 + random.nextInt(8)) * 0x010101);
+            }
+        }
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(noise, "jpg", out);
+
+        var picture = inspection.front(out.toByteArray());
+
+        assertThat(picture.mediaType()).isEqualTo(Logo.JPEG);
+        assertThat(picture.content()).hasSizeLessThanOrEqualTo(Photo.HEAVIEST);
+        assertThat(ImageIO.read(new java.io.ByteArrayInputStream(picture.content()))
+                        .getWidth())
+                .isLessThanOrEqualTo(960);
+    }
+
+    @Test
+    void refusesABrokenPhoto() {
+        var broken = new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3};
+
+        assertThatThrownBy(() -> inspection.front(broken))
+                .isInstanceOfSatisfying(
+                        RefusedLogo.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(LogoRefusal.BROKEN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wOF2", "wOFF", "OTTO", "\0\1\0\0"})
+    void tellsAFontWhateverItWeighs(String head) {
+        var font = Arrays.copyOf(head.getBytes(StandardCharsets.ISO_8859_1), 10 * 1024 * 1024);
+
+        assertThatThrownBy(() -> inspection.check(font))
+                .isInstanceOfSatisfying(
+                        RefusedLogo.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(LogoRefusal.FONT));
+        assertThat(inspection.isFont(Arrays.copyOf(font, 4))).isTrue();
+    }
 }

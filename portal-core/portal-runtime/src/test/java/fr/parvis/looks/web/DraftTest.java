@@ -45,7 +45,7 @@ class DraftTest {
 
     @Test
     void takesTheDefaultThemeAndFontForWhatIsNotInstalled() {
-        var draft = new Draft("atlantide", Map.of(), "url(https://evil.example)", "", true);
+        var draft = new Draft("atlantide", Map.of(), "url(https://evil.example)", "", "", true);
 
         assertThat(draft.over(WORN, themes)).satisfies(look -> {
             assertThat(look.theme()).isEqualTo("default");

@@ -52,6 +52,19 @@ class OldBrowsersTest {
         assertThat(problems).isEmpty();
     }
 
+    /** A list of selectors is dropped whole for one that is not known: the others would lose their ring. */
+    @Test
+    void theFocusIsShownByBrowsersThatDoNotKnowWhereItCameFrom() throws IOException {
+        for (Path file : files()) {
+            assertThat(Files.readString(file))
+                    .as(file.toString())
+                    .doesNotContainPattern(":focus-visible\\s*,|,\\s*:focus-visible");
+        }
+        assertThat(Files.readString(
+                        ROOT.resolve("themes/default/src/main/resources/META-INF/contracts/default/style/base.css")))
+                .contains("\n:focus {\n  outline: 3px solid");
+    }
+
     private static List<Path> files() throws IOException {
         try (Stream<Path> themes = Files.walk(ROOT.resolve("themes"))) {
             List<Path> files = themes.filter(file -> file.toString().matches(".*/src/main/.*\\.(css|xhtml)"))

@@ -10,8 +10,14 @@ import java.util.Map;
  * @param theme id of the theme
  * @param tokens values of theme tokens that differ from the theme's own, e.g. {@code colour-brand → #0b5c4d}
  * @param dark whether a visitor whose device asks for light on dark gets it
+ * @param front what it adds to its home page
  */
-public record Brand(String logo, String logoText, String theme, Map<String, String> tokens, boolean dark) {
+public record Brand(String logo, String logoText, String theme, Map<String, String> tokens, boolean dark, Front front) {
+
+    /** A look with nothing added to the home page. */
+    public Brand(String logo, String logoText, String theme, Map<String, String> tokens, boolean dark) {
+        this(logo, logoText, theme, tokens, dark, Front.NONE);
+    }
 
     /** A look that is always dark on light. */
     public Brand(String logo, String logoText, String theme, Map<String, String> tokens) {

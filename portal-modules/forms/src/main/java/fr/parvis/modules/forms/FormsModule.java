@@ -45,7 +45,8 @@ public class FormsModule implements ServiceModule {
 
     @Override
     public List<String> pages() {
-        return List.of("commencer", "questions", "verifier", "envoyee", "enregistrer", "reprendre", "completer");
+        return List.of(
+                "commencer", "questions", "verifier", "envoyee", "enregistrer", "reprendre", "completer", "hors-ligne");
     }
 
     @Override

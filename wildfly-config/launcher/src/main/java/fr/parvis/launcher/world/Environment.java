@@ -16,6 +16,12 @@ final class Environment {
             "saint-aubin", "Saint-Aubin-sur-Loivre",
             "les-essarts", "Les Essarts-le-Vieux");
 
+    private static final Map<String, String> COLOURS = Map.of(
+            "metropole", "#1d3f8f",
+            "brumeval", "#0b5c4d",
+            "saint-aubin", "#8a2a1b",
+            "les-essarts", "#3f5b1e");
+
     private final Home home;
     private final Ports ports;
     private final Secrets secrets;
@@ -61,7 +67,8 @@ final class Environment {
         var variables = new HashMap<String, String>();
         variables.put("PARVIS_KEYCLOAK_URL", "http://localhost:%d".formatted(ports.keycloak()));
         variables.put("PARVIS_PORTAL_REDIRECT_URIS", redirects());
-        variables.put("PARVIS_PORTAL_SITES", sites());
+        variables.put("PARVIS_PORTAL_SITES", ofSites(NAMES));
+        variables.put("PARVIS_PORTAL_COLOURS", ofSites(COLOURS));
         variables.put("PARVIS_OIDC_RESIDENTS_CLIENT_ID", clientId("residents"));
         variables.put("PARVIS_OIDC_RESIDENTS_SECRET", secrets.get("client.residents"));
         variables.put("PARVIS_OIDC_AGENTS_CLIENT_ID", clientId("agents"));
@@ -89,8 +96,8 @@ final class Environment {
                 .collect(Collectors.joining("\",\""));
     }
 
-    private static String sites() {
-        return NAMES.entrySet().stream()
+    private static String ofSites(Map<String, String> values) {
+        return values.entrySet().stream()
                 .map(site -> site.getKey() + ".localhost=" + site.getValue())
                 .collect(Collectors.joining(";"));
     }

@@ -1,14 +1,44 @@
 package fr.parvis.e2e.audit.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
+import fr.parvis.e2e.support.modes.Mode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Goes through the page with the Tab key, to its end and back, and looks at each stop. */
-public final class KeyboardWalk implements PageCheck {
+/** Goes through a page, or a part of it, with the Tab key, to its end and back, and looks at each stop. */
+public final class KeyboardWalk implements PageCheck, Mode {
 
     private static final double ENOUGH_CONTRAST = 3;
+
+    private final String part;
+
+    /** A walk through the whole page. */
+    public KeyboardWalk() {
+        this("body");
+    }
+
+    /** A walk within the first element of this name, such as {@code main}. */
+    public KeyboardWalk(String part) {
+        this.part = part;
+    }
+
+    @Override
+    public void check(Page page) {
+        Notes notes = new Notes();
+        look(page, notes);
+        assertThat(Stream.of(
+                                "focus-is-visible",
+                                "focus-ring-contrasts",
+                                "tab-order-is-reading-order",
+                                "no-keyboard-trap")
+                        .flatMap(check -> notes.faults(check).orElseThrow().stream()))
+                .as("on the way by keyboard")
+                .isEmpty();
+    }
 
     @Override
     public void look(Page page, Notes notes) {
@@ -27,8 +57,8 @@ public final class KeyboardWalk implements PageCheck {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Stop> walk(Page page, String key, String from, Notes notes) {
-        int expected = (int) Scripts.run(page, "walk-start", from);
+    private List<Stop> walk(Page page, String key, String from, Notes notes) {
+        int expected = (int) Scripts.run(page, "walk-start", from + " " + part);
         for (int pressed = 0; pressed <= expected; pressed++) {
             page.keyboard().press(key);
         }

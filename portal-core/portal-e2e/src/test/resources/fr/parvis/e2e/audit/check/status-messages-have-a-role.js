@@ -1,1 +1,2 @@
-() => all(".desk-notice, .notice, .ui-messages, .ui-growl, [data-done]").filter((message) => !message.matches("[role], [aria-live], [tabindex]") && !message.closest("[role=status], [role=alert], [aria-live]") && !message.querySelector("[role=status], [role=alert]")).map((message) => tell(message))
+/* A notice that stands among the fields of a form is a text of the form. */
+() => all(".desk-notice, .notice, .ui-messages, .ui-growl, [data-done]").filter((message) => !message.closest("form .notice")).filter((message) => !message.matches("[role], [aria-live], [tabindex]") && !message.closest("[role=status], [role=alert], [aria-live]") && !message.querySelector("[role=status], [role=alert]")).map((message) => tell(message))

@@ -45,7 +45,7 @@ final class BrandCheck {
                 .filter(token -> !look.unknown().contains(token.getKey()))
                 .filter(token -> readable || !token.getKey().startsWith(Theme.COLOUR))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new Brand(brand.logo(), brand.logoText(), look.theme().id(), tokens, brand.dark());
+        return new Brand(brand.logo(), brand.logoText(), look.theme().id(), tokens, brand.dark(), brand.front());
     }
 
     private static String sentence(Unreadable unreadable) {

@@ -5,12 +5,11 @@ import fr.parvis.requests.inbox.Inbox.Choice;
 import fr.parvis.requests.inbox.Inbox.InboxChoices;
 import fr.parvis.requests.inbox.Inbox.InboxCounts;
 import fr.parvis.requests.inbox.InboxQuery.Assignee;
+import fr.parvis.web.page.Exchange;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.cdi.Param;
@@ -27,6 +26,7 @@ public class InboxPage {
 
     static final int PAGE_SIZE = 25;
 
+    private Exchange exchange;
     private Inbox inbox;
     private InboxFilters filters;
     private String deeper;
@@ -40,7 +40,11 @@ public class InboxPage {
 
     @Inject
     public InboxPage(
-            Inbox inbox, @RequestParameterMap Map<String, String> parameters, @Param(pathIndex = 0) String deeper) {
+            Exchange exchange,
+            Inbox inbox,
+            @RequestParameterMap Map<String, String> parameters,
+            @Param(pathIndex = 0) String deeper) {
+        this.exchange = exchange;
         this.inbox = inbox;
         this.filters = InboxFilters.of(parameters);
         this.first = Position.number(parameters, FIRST).orElse(0) / PAGE_SIZE * PAGE_SIZE;
@@ -48,11 +52,9 @@ public class InboxPage {
     }
 
     /** The view answers for every address below it that is no other page: those do not exist. */
-    public void open() throws IOException {
+    public void open() {
         if (deeper != null) {
-            var faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(404, null);
-            faces.responseComplete();
+            exchange.notFound();
         }
     }
 

@@ -10,13 +10,13 @@ import fr.parvis.requests.desk.RequestFiles;
 import fr.parvis.requests.inbox.Inbox;
 import fr.parvis.requests.web.agent.Position.Neighbours;
 import fr.parvis.spi.request.RequestContent;
+import fr.parvis.web.page.Exchange;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +30,7 @@ public class RequestPage {
 
     private static final Neighbours ALONE = new Neighbours(Optional.empty(), Optional.empty(), OptionalInt.empty(), 0);
 
+    private Exchange exchange;
     private RequestFiles files;
     private Handling handling;
     private Inbox inbox;
@@ -43,11 +44,13 @@ public class RequestPage {
 
     @Inject
     public RequestPage(
+            Exchange exchange,
             RequestFiles files,
             Handling handling,
             Inbox inbox,
             @RequestParameterMap Map<String, String> parameters,
             @Param(pathIndex = 0) String reference) {
+        this.exchange = exchange;
         this.files = files;
         this.handling = handling;
         this.inbox = inbox;
@@ -56,12 +59,10 @@ public class RequestPage {
     }
 
     /** Answers 404 for a request that does not exist, or not for this agent. */
-    public void open() throws IOException {
+    public void open() {
         file = Optional.ofNullable(reference).flatMap(files::open);
         if (file.isEmpty()) {
-            var faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(404, null);
-            faces.responseComplete();
+            exchange.notFound();
         }
     }
 

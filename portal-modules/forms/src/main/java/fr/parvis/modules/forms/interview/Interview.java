@@ -16,8 +16,9 @@ import java.util.Optional;
  * @param definition the procedure
  * @param pages the pages that are asked, in order; never empty for a sound procedure
  * @param facts what expressions on the whole request read
+ * @param whole whether it holds all that some answer could bring up
  */
-public record Interview(Definition definition, List<AskedPage> pages, Facts facts) {
+public record Interview(Definition definition, List<AskedPage> pages, Facts facts, boolean whole) {
 
     /**
      * Walks through a procedure.
@@ -25,10 +26,24 @@ public record Interview(Definition definition, List<AskedPage> pages, Facts fact
      * @param answers JSON values by question id
      */
     public static Interview of(Definition definition, Situation situation, Map<String, Object> answers) {
+        return of(definition, situation, answers, false);
+    }
+
+    /**
+     * All that could be asked, whatever is answered on the way: for who fills it in where nothing can be evaluated.
+     *
+     * @param answers JSON values by question id
+     */
+    public static Interview whole(Definition definition, Situation situation, Map<String, Object> answers) {
+        return of(definition, situation, answers, true);
+    }
+
+    private static Interview of(
+            Definition definition, Situation situation, Map<String, Object> answers, boolean whole) {
         Map<String, Object> known = new LinkedHashMap<>();
         Facts facts = Facts.of(situation, definition.procedure().data(), known);
-        List<AskedPage> pages = new Walk(definition, facts, known).through(answers);
-        return new Interview(definition, pages, facts);
+        List<AskedPage> pages = new Walk(definition, facts, known, whole).through(answers);
+        return new Interview(definition, pages, facts, whole);
     }
 
     /** The page of this id, if it is asked. */

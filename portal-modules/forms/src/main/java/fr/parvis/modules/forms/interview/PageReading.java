@@ -1,5 +1,6 @@
 package fr.parvis.modules.forms.interview;
 
+import fr.parvis.modules.forms.definition.Formula;
 import fr.parvis.modules.forms.definition.Kind;
 import fr.parvis.modules.forms.definition.Question;
 import fr.parvis.modules.forms.input.KindInputs;
@@ -110,7 +111,13 @@ public final class PageReading {
         if (parsed instanceof Parsed.Wrong wrong) {
             faults.addAll(wrong.faults());
         }
-        return question.prefill().isPresent() ? "" : null;
+        return question.prefill().isPresent() && !isLeftToPrefill(question) ? "" : null;
+    }
+
+    /** Without a network, what earlier answers propose could not be shown: a field left blank is no refusal of it. */
+    private boolean isLeftToPrefill(Question question) {
+        return typed.wasUnconnected()
+                && question.prefill().filter(Formula::readsAnswers).isPresent();
     }
 
     private static void merge(Map<String, Object> into, Map<String, Object> changes) {

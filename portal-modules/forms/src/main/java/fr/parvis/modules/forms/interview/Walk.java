@@ -21,26 +21,32 @@ import java.util.Optional;
  */
 final class Walk {
 
+    /** Blank items beyond those that are there, where all that could be asked is. */
+    private static final int MORE_ITEMS = 3;
+
     private final Definition definition;
     private final Facts facts;
     private final Map<String, Object> known;
+    private final boolean whole;
 
     /**
      * A walk that has not begun.
      *
      * @param known the {@code answers} of the facts; filled on the way
+     * @param whole whether all that some answer could bring up is asked
      */
-    Walk(Definition definition, Facts facts, Map<String, Object> known) {
+    Walk(Definition definition, Facts facts, Map<String, Object> known, boolean whole) {
         this.definition = definition;
         this.facts = facts;
         this.known = known;
+        this.whole = whole;
     }
 
     List<AskedPage> through(Map<String, Object> answers) {
         definition.procedure().questions().forEach(question -> putUnanswered(question, known));
         List<AskedPage> pages = new ArrayList<>();
         for (Page page : definition.procedure().pages()) {
-            if (holds(page.when(), facts)) {
+            if (isAsked(page.when(), facts)) {
                 pages.add(new AskedPage(page, ask(page.questions(), answers, known, facts, ""), facts));
             }
         }
@@ -51,7 +57,7 @@ final class Walk {
             List<Question> questions, Map<?, ?> answers, Map<String, Object> into, Facts inside, String prefix) {
         List<AskedQuestion> asked = new ArrayList<>();
         for (Question question : questions) {
-            if (holds(question.when(), inside)) {
+            if (isAsked(question.when(), inside)) {
                 asked.add(ask(question, answers.get(question.id()), into, inside, prefix + question.id()));
             }
         }
@@ -109,7 +115,7 @@ final class Walk {
         List<Map<String, Object>> values = new ArrayList<>();
         List<AskedItem> items = new ArrayList<>();
         into.put(question.id(), values);
-        for (int position = 1; position <= Math.max(answered.size(), repeated.min()); position++) {
+        for (int position = 1; position <= items(repeated, answered.size()); position++) {
             Map<String, Object> value = new LinkedHashMap<>();
             repeated.questions().forEach(part -> putUnanswered(part, value));
             values.add(value);
@@ -125,6 +131,15 @@ final class Walk {
 
     private static AskedQuestion plain(Question question, String name, Optional<Object> answer, Facts inside) {
         return new AskedQuestion(question, name, answer, Optional.empty(), false, inside, List.of(), List.of());
+    }
+
+    private int items(Kind.Repeated repeated, int answered) {
+        int items = Math.max(answered, repeated.min());
+        return whole ? Math.max(items, Math.min(repeated.max(), items + MORE_ITEMS)) : items;
+    }
+
+    private boolean isAsked(Optional<Formula> condition, Facts inside) {
+        return whole && condition.filter(Formula::readsAnswers).isPresent() || holds(condition, inside);
     }
 
     /** A condition that cannot be decided yet does not hold. */

@@ -17,6 +17,9 @@ public record Typed(Map<String, List<String>> fields) {
     /** The field that lists the questions which the page showed: only those can be answered, or be missing. */
     public static final String SEEN = "_vu";
 
+    /** The field of a page that was filled in where nothing could be evaluated. */
+    public static final String UNCONNECTED = "_sans-reseau";
+
     /** What follows the name of a repeated question in the field that counts its items. */
     public static final String COUNT = "nombre";
 
@@ -33,6 +36,11 @@ public record Typed(Map<String, List<String>> fields) {
     /** Names of the questions that the page showed. */
     public Set<String> seen() {
         return Arrays.stream(of(SEEN).text().split(" +")).collect(Collectors.toSet());
+    }
+
+    /** Whether the page was filled in where nothing could be evaluated: it showed all that could be asked. */
+    public boolean wasUnconnected() {
+        return fields.containsKey(UNCONNECTED);
     }
 
     /** How many items of a repeated question the page showed. */

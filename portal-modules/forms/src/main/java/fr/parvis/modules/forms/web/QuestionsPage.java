@@ -68,7 +68,8 @@ public class QuestionsPage {
         }
         Sheet sheet = sheet();
         Interview interview = sheet.interview(draft.answers());
-        Optional<Screen> screen = Screen.find(interview, visit.segment(1), visit.segment(2));
+        Optional<Screen> screen =
+                Screen.find(interview, visit.segment(1), visit.segment(2)).or(() -> unasked(sheet));
         if (screen.isEmpty()) {
             visit.redirect(resumePath(interview));
         } else if (visit.isPost()) {
@@ -76,6 +77,13 @@ public class QuestionsPage {
         } else {
             show(sheet, interview, screen.get());
         }
+    }
+
+    /** What was answered without a network is kept, even where it turns out not to be asked. */
+    private Optional<Screen> unasked(Sheet sheet) {
+        return visit.isPost() && visit.has(Typed.UNCONNECTED)
+                ? Screen.find(sheet.whole(draft.answers()), visit.segment(1), visit.segment(2))
+                : Optional.empty();
     }
 
     /** The session ended while the resident was typing: what they send is kept, and shown once they are back. */
@@ -136,7 +144,9 @@ public class QuestionsPage {
         Optional<Integer> incomplete = Optional.of(outcome.screen())
                 .filter(Screen::isList)
                 .flatMap(list -> list.incompleteItem(outcome.interview()));
-        if (!outcome.faults().isEmpty()) {
+        if (outcome.interview().page(outcome.screen().page().page().id()).isEmpty()) {
+            visit.redirect(resumePath(outcome.interview()));
+        } else if (!outcome.faults().isEmpty()) {
             refuse(sheet, outcome, List.of());
         } else if (incomplete.isPresent()) {
             visit.redirect(pathOf(outcome.screen()) + "/" + incomplete.get() + back());

@@ -56,6 +56,11 @@ final class Asking {
         return Interview.of(definition, new Situation(LocalDateTime.of(2026, 11, 24, 10, 0), applicant), answers);
     }
 
+    /** All that could be asked, whatever is answered on the way. */
+    Interview whole(Map<String, Object> answers) {
+        return Interview.whole(definition, new Situation(LocalDateTime.of(2026, 11, 24, 10, 0), applicant), answers);
+    }
+
     /** Names of the questions asked on a page. */
     List<String> asked(String page, Map<String, Object> answers) {
         return given(answers)

@@ -1,6 +1,7 @@
 package fr.parvis.modules.forms.web.form;
 
 import fr.parvis.modules.forms.definition.Choice;
+import fr.parvis.modules.forms.definition.Formula;
 import fr.parvis.modules.forms.definition.Kind;
 import fr.parvis.modules.forms.display.AnswerText;
 import fr.parvis.modules.forms.display.Sections;
@@ -44,16 +45,33 @@ record Fields(
                 asked.name(),
                 asked.question().label(),
                 looks.words(asked.question().help().orElse("")),
-                !interview.requires(asked) && asked.question().isAsked(),
+                isOptional(asked),
                 asked.locked() || kind instanceof Kind.Computed ? shown(asked) : values,
                 texts.getOrDefault("", List.of()),
                 errors.of(asked.name()),
                 options(kind instanceof Kind.Grid grid ? grid.rows() : Looks.choices(kind)),
                 kind instanceof Kind.Grid grid ? options(grid.columns()) : List.of(),
-                looks.of(asked),
+                look(asked),
                 of(asked.parts()),
                 items(asked),
-                files(asked));
+                interview.whole() ? List.of() : files(asked));
+    }
+
+    /** Where nothing can be evaluated, what may be needed is not said to be optional. */
+    private boolean isOptional(AskedQuestion asked) {
+        boolean mayBeNeeded =
+                interview.whole() && asked.question().requirement().when().isPresent();
+        return !interview.requires(asked) && asked.question().isAsked() && !mayBeNeeded;
+    }
+
+    private Map<String, String> look(AskedQuestion asked) {
+        Map<String, String> look = looks.of(asked);
+        if (interview.whole()) {
+            look.keySet().removeAll(List.of("fewer", asked.question().kind() instanceof Kind.Repeated ? "more" : ""));
+            asked.question().when().filter(Formula::readsAnswers).ifPresent(when -> look.put("maybe", "oui"));
+            asked.question().prefill().filter(Formula::readsAnswers).ifPresent(same -> look.put("same", "oui"));
+        }
+        return look;
     }
 
     private Map<String, List<String>> texts(AskedQuestion asked) {

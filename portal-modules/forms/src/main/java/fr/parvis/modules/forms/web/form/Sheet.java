@@ -38,6 +38,11 @@ public record Sheet(
         return Interview.of(definition, situation, answers);
     }
 
+    /** All that could be asked, whatever is answered on the way. */
+    public Interview whole(Map<String, Object> answers) {
+        return Interview.whole(definition, situation, answers);
+    }
+
     /** Reads what a page sent. */
     public PageReading reading(Typed typed, FileReading files) {
         return new PageReading(inputs, typed, files);

@@ -52,6 +52,12 @@ public class Posting {
         Map<String, Object> answers = new HashMap<>(draft.answers());
         answers.putAll(changes);
         Interview interview = sheet.interview(answers);
+        if (typed.wasUnconnected()) {
+            Map<String, Object> proposed = new Unconnected(typed).proposed(interview, screen);
+            changes.putAll(proposed);
+            answers.putAll(proposed);
+            interview = sheet.interview(answers);
+        }
         Outcome outcome = judge(interview, screen, reading.faults(), typed);
         Optional<Unfinished> unfinished = reading.faults().isEmpty() || rearranges(pressed)
                 ? Optional.empty()
@@ -79,7 +85,8 @@ public class Posting {
         Screen after = Screen.find(interview, before.page().page().id(), before.item() == 0 ? "" : "" + before.item())
                 .orElse(before);
         Set<String> seen = typed.seen();
-        List<Fault> faults = new ArrayList<>(malformed);
+        List<Fault> faults =
+                new ArrayList<>(typed.wasUnconnected() ? Unconnected.ofAsked(malformed, after) : malformed);
         Fault.beside(malformed, after.faults(interview)).stream()
                 .filter(fault -> isSeen(fault, seen))
                 .forEach(faults::add);
