@@ -40,14 +40,28 @@ BEGIN
 END $$;
 CREATE TRIGGER mark_seat AFTER INSERT OR DELETE ON seat FOR EACH ROW EXECUTE FUNCTION appointments.mark_seat();
 
+-- Counting and marking take turns: each touches many rows, and would else wait for the other in a circle.
+CREATE FUNCTION appointments.lock_free_days() RETURNS void LANGUAGE sql AS $$
+    SELECT pg_advisory_xact_lock(hashtext('appointments.free_day ' || portal.current_collectivite()))
+$$;
+
+CREATE FUNCTION appointments.mark_place(changed uuid) RETURNS void LANGUAGE sql AS $$
+    SELECT appointments.lock_free_days();
+    UPDATE appointments.free_day SET stale = true WHERE place_id = changed
+$$;
+
 CREATE FUNCTION appointments.mark_resource(changed uuid) RETURNS void LANGUAGE sql AS $$
-    UPDATE appointments.free_day SET stale = true
-    WHERE place_id = (SELECT place_id FROM appointments.resource WHERE id = changed)
+    SELECT appointments.mark_place((SELECT place_id FROM appointments.resource WHERE id = changed))
 $$;
 
 CREATE FUNCTION appointments.mark_hours() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    PERFORM appointments.mark_resource(coalesce(NEW.resource_id, OLD.resource_id));
+    IF TG_OP <> 'DELETE' THEN
+        PERFORM appointments.mark_resource(NEW.resource_id);
+    END IF;
+    IF TG_OP <> 'INSERT' THEN
+        PERFORM appointments.mark_resource(OLD.resource_id);
+    END IF;
     RETURN NULL;
 END $$;
 CREATE TRIGGER mark_hours AFTER INSERT OR UPDATE OR DELETE ON opening
@@ -66,7 +80,7 @@ CREATE TRIGGER mark_served AFTER INSERT OR UPDATE OR DELETE ON opening_type
 
 CREATE FUNCTION appointments.mark_desk() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    PERFORM appointments.mark_resource(NEW.id);
+    PERFORM appointments.mark_place(OLD.place_id), appointments.mark_place(NEW.place_id);
     RETURN NULL;
 END $$;
 CREATE TRIGGER mark_desk AFTER UPDATE ON resource FOR EACH ROW EXECUTE FUNCTION appointments.mark_desk();
@@ -75,6 +89,7 @@ CREATE FUNCTION appointments.mark_closure() RETURNS trigger LANGUAGE plpgsql AS 
 DECLARE
     closed record;
 BEGIN
+    PERFORM appointments.lock_free_days();
     FOR closed IN
         SELECT c.place_id, c.resource_id FROM (SELECT NEW.*) AS c WHERE TG_OP <> 'DELETE'
         UNION ALL
@@ -91,6 +106,7 @@ CREATE TRIGGER mark_closure AFTER INSERT OR UPDATE OR DELETE ON closure
 
 CREATE FUNCTION appointments.mark_type() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+    PERFORM appointments.lock_free_days();
     UPDATE appointments.free_day SET stale = true WHERE type_id = NEW.id;
     RETURN NULL;
 END $$;

@@ -17,9 +17,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -72,6 +74,7 @@ public class StoredBookings implements Bookings {
         return jdbi.withHandle(handle -> {
             Instant now = clock.instant();
             byte[] owner = StoredAppointments.sha256(wish.ownerKey());
+            lock(handle, wish.ownerKey());
             int alive = handle.createQuery("""
                             SELECT count(*) FROM appointments.appointment
                             WHERE state = 'HELD' AND owner_sha256 = :owner AND held_until > :now
@@ -154,15 +157,22 @@ public class StoredBookings implements Bookings {
         return jdbi.withHandle(handle -> {
             handle.execute("SELECT FROM appointments.appointment WHERE id = ? FOR UPDATE", id);
             Appointment hold = appointments.find(id).orElseThrow();
+            AppointmentType type = offer.type(hold.typeId());
+            if (hold.state().isCancelled()) {
+                return new ConfirmResult.Taken(nearest.around(handle, type, hold.startsAt(), hold.people()));
+            }
             if (hold.state() != State.HELD) {
                 return new ConfirmResult.Booked(id, hold.reference().orElse(""));
             }
-            AppointmentType type = offer.type(hold.typeId());
             if (hasTooMany(handle, hold, details)) {
                 return new ConfirmResult.TooMany();
             }
             Wanted again = new Wanted(type, hold.placeId(), hold.startsAt(), hold.people(), Optional.empty());
-            if (!Occupations.keep(handle, id) && !occupations.take(handle, id, again)) {
+            boolean toCome = hold.startsAt().isAfter(clock.instant());
+            boolean kept = toCome
+                    && (Occupations.keep(handle, id)
+                            || type.isOpen(hold.startsAt(), clock.instant()) && occupations.take(handle, id, again));
+            if (!kept) {
                 return new ConfirmResult.Taken(nearest.around(handle, type, hold.startsAt(), hold.people()));
             }
             String reference = reference(clock.instant());
@@ -198,14 +208,20 @@ public class StoredBookings implements Bookings {
     @Transactional
     public MoveResult move(UUID id, UUID placeId, Instant startsAt) {
         return jdbi.withHandle(handle -> {
+            lock(handle, "moves");
             handle.execute("SELECT FROM appointments.appointment WHERE id = ? FOR UPDATE", id);
             Appointment now = appointments.find(id).orElseThrow();
+            if (now.startsAt().equals(startsAt) && now.placeId().equals(placeId)) {
+                return new MoveResult.Moved();
+            }
             AppointmentType type = offer.type(now.typeId());
             Instant ends = startsAt.plus(Duration.between(now.startsAt(), now.endsAt()));
             handle.execute("SAVEPOINT former");
             Occupations.giveBack(handle, id);
             Wanted wanted = new Wanted(type, placeId, startsAt, now.people(), Optional.empty());
-            if (!type.isOpen(startsAt, clock.instant()) || !occupations.take(handle, id, wanted)) {
+            if (now.state() != State.BOOKED
+                    || !type.isOpen(startsAt, clock.instant())
+                    || !occupations.take(handle, id, wanted)) {
                 handle.execute("ROLLBACK TO SAVEPOINT former");
                 return new MoveResult.Taken(nearest.around(handle, type, startsAt, now.people()));
             }
@@ -245,21 +261,33 @@ public class StoredBookings implements Bookings {
     }
 
     private boolean hasTooMany(Handle handle, Appointment hold, Details details) {
-        handle.execute(
-                "SELECT pg_advisory_xact_lock(hashtext(?))",
-                details.email().or(details::phone).orElse(""));
+        Stream.of(
+                        details.email().map(email -> email.toLowerCase(Locale.ROOT)),
+                        details.phone(),
+                        hold.residentId().map(UUID::toString))
+                .flatMap(Optional::stream)
+                .sorted()
+                .forEach(key -> lock(handle, key));
         return handle.createQuery("""
                         SELECT count(*) >= (SELECT max_per_person FROM appointments.appointment_type WHERE id = :type)
                         FROM appointments.appointment
                         WHERE type_id = :type AND state = 'BOOKED' AND starts_at > :now
-                            AND (lower(email) = lower(:email) OR phone = :phone)
+                            AND (lower(email) = lower(:email) OR phone = :phone OR resident_id = :resident)
                         """)
                 .bind("type", hold.typeId())
                 .bind("now", Occupations.utc(clock.instant()))
                 .bind("email", details.email())
                 .bind("phone", details.phone())
+                .bind("resident", hold.residentId())
                 .mapTo(Boolean.class)
                 .one();
+    }
+
+    /** Lets one transaction at a time act for a person, a browser, or move: two that move to each other's time would wait in a circle. */
+    private void lock(Handle handle, String key) {
+        handle.execute(
+                "SELECT pg_advisory_xact_lock(hashtext(?))",
+                collectivites.current().id() + " appointments " + key);
     }
 
     private void record(Handle handle, UUID id, String kind) {

@@ -30,6 +30,13 @@ public class FreeDayCount implements Job {
 
     private static final int MOST_AT_ONCE = 3_000;
 
+    /** Whoever is about to sit down in one has its lock: it is left for the next run. */
+    private static final String END_EMPTY_SESSIONS = """
+            DELETE FROM appointments.occupation WHERE id IN (
+                SELECT o.id FROM appointments.occupation o WHERE o.kind = 'SESSION'
+                    AND NOT EXISTS (SELECT FROM appointments.seat s WHERE s.session_id = o.id) FOR UPDATE SKIP LOCKED)
+            """;
+
     private static final String CHANGED = """
             WITH gone AS (DELETE FROM appointments.stale_day RETURNING place_id, day)
             SELECT DISTINCT t.type_id, g.place_id, g.day FROM gone g
@@ -38,8 +45,12 @@ public class FreeDayCount implements Job {
             WHERE g.day >= :today
             """;
 
-    private static final String STALE =
-            "SELECT type_id, place_id, day FROM appointments.free_day WHERE stale ORDER BY day LIMIT :most";
+    private static final String STALE = """
+            UPDATE appointments.free_day f SET stale = false
+            FROM (SELECT type_id, place_id, day FROM appointments.free_day WHERE stale ORDER BY day LIMIT :most) s
+            WHERE f.type_id = s.type_id AND f.place_id = s.place_id AND f.day = s.day
+            RETURNING f.type_id, f.place_id, f.day
+            """;
 
     private static final String MISSING = """
             SELECT s.type_id, s.place_id, d.day::date AS day FROM (
@@ -56,7 +67,7 @@ public class FreeDayCount implements Job {
             INSERT INTO appointments.free_day (collectivite_id, type_id, place_id, day, starts, runs)
             VALUES (:collectivite, :type, :place, :day, :starts::timestamptz[], :runs)
             ON CONFLICT (collectivite_id, type_id, day, place_id)
-            DO UPDATE SET starts = excluded.starts, runs = excluded.runs, stale = false
+            DO UPDATE SET starts = excluded.starts, runs = excluded.runs
             """;
 
     private Jdbi jdbi;
@@ -91,6 +102,7 @@ public class FreeDayCount implements Job {
     @Transactional
     public void run() {
         jdbi.useHandle(handle -> {
+            handle.execute("SELECT appointments.lock_free_days()");
             LocalDate today = clock.instant().atZone(Timetable.ZONE).toLocalDate();
             freeEndedHolds(handle);
             handle.execute("DELETE FROM appointments.free_day WHERE day < ?", today);
@@ -106,6 +118,7 @@ public class FreeDayCount implements Job {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         handle.execute("DELETE FROM appointments.occupation WHERE held_until < ?", now);
         handle.execute("DELETE FROM appointments.seat WHERE held_until < ?", now);
+        handle.execute(END_EMPTY_SESSIONS);
     }
 
     private static List<Cell> cells(Handle handle, String query, LocalDate today) {

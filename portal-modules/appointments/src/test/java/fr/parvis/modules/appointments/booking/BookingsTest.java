@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -210,6 +211,116 @@ class BookingsTest {
         world.brumeval.wait(Duration.ofMinutes(11));
 
         assertThat(world.hold(NINE, 1, "c")).isInstanceOf(HoldResult.Held.class);
+    }
+
+    @Test
+    void freesTheRoomOfAWorkshopToWhichNobodyComes() {
+        world.type("capacity = 2");
+        world.held(NINE, "a");
+        world.brumeval.wait(Duration.ofMinutes(11));
+
+        world.count();
+
+        assertThat(world.number("SELECT count(*) FROM appointments.occupation")).isZero();
+    }
+
+    @Test
+    void confirmsNoTimeThatIsOver() {
+        UUID hold = world.held(NINE, "a");
+        world.brumeval.wait(Duration.ofDays(7));
+
+        assertThat(world.confirm(hold, "zoe@exemple.fr")).isInstanceOf(ConfirmResult.Taken.class);
+    }
+
+    @Test
+    void doesNotCallACancelledAppointmentConfirmed() {
+        UUID booked = booked(NINE, "zoe@exemple.fr");
+        world.transaction(() -> {
+            world.bookings.cancel(booked, false, "");
+            return null;
+        });
+
+        assertThat(world.confirm(booked, "zoe@exemple.fr")).isInstanceOf(ConfirmResult.Taken.class);
+    }
+
+    @Test
+    void doesNotMoveACancelledAppointment() {
+        UUID booked = booked(NINE, "zoe@exemple.fr");
+        world.transaction(() -> {
+            world.bookings.cancel(booked, false, "");
+            return null;
+        });
+
+        MoveResult moved = world.transaction(() -> world.bookings.move(booked, Brumeval.PLACE, NINE.plus(SLOT)));
+
+        assertThat(moved).isInstanceOf(MoveResult.Taken.class);
+        assertThat(world.number("SELECT count(*) FROM appointments.occupation")).isZero();
+    }
+
+    @Test
+    void movesOnceHoweverOftenTheButtonIsPressed() throws Exception {
+        UUID booked = booked(NINE, "zoe@exemple.fr");
+        Instant later = NINE.plus(SLOT);
+
+        List<MoveResult> results =
+                together(3, n -> world.transaction(() -> world.bookings.move(booked, Brumeval.PLACE, later)));
+
+        assertThat(results).hasOnlyElementsOfType(MoveResult.Moved.class);
+        assertThat(world.events).containsExactly(new AppointmentBooked(booked), new AppointmentMoved(booked, NINE));
+    }
+
+    @Test
+    void answersTwoPeopleWhoMoveToEachOthersTime() throws Exception {
+        List<UUID> both = List.of(booked(NINE, "zoe@exemple.fr"), booked(NINE.plus(SLOT), "max@exemple.fr"));
+
+        List<MoveResult> results = together(
+                2,
+                n -> world.transaction(
+                        () -> world.bookings.move(both.get(n), Brumeval.PLACE, n == 0 ? NINE.plus(SLOT) : NINE)));
+
+        assertThat(results).hasOnlyElementsOfType(MoveResult.Taken.class);
+    }
+
+    @Test
+    void countsAPersonByPhoneToo() throws Exception {
+        List<UUID> holds = List.of(world.held(NINE, "a"), world.held(NINE.plus(SLOT), "b"));
+
+        List<ConfirmResult> results = together(
+                2,
+                n -> world.transaction(() -> world.bookings.confirm(
+                        holds.get(n),
+                        new Bookings.Details(
+                                "Zoé",
+                                "Durand",
+                                Optional.of("zoe" + n + "@exemple.fr"),
+                                Optional.of("+33612345678"),
+                                "",
+                                Optional.empty()))));
+
+        assertThat(results).filteredOn(ConfirmResult.Booked.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void erasesAnEndedHoldAfterADayAndAnAppointmentAfterTheTimeOfItsType() {
+        world.type("retention_days = 30");
+        Erasure erasure = new Erasure(world.brumeval.jdbi, world.brumeval.clock);
+        world.held(NINE, "a");
+        booked(NINE.plus(SLOT), "max@exemple.fr");
+
+        world.brumeval.wait(Duration.ofHours(25));
+        erasure.run();
+        assertThat(world.number("SELECT count(*) FROM appointments.appointment WHERE state = 'HELD'"))
+                .isZero();
+
+        world.brumeval.wait(Duration.ofDays(34));
+        erasure.run();
+        assertThat(world.number("SELECT count(*) FROM appointments.appointment"))
+                .isOne();
+
+        world.brumeval.wait(Duration.ofDays(3));
+        erasure.run();
+        assertThat(world.number("SELECT count(*) FROM appointments.appointment"))
+                .isZero();
     }
 
     private UUID booked(Instant start, String email) {
