@@ -12,7 +12,7 @@ const KEPT_AT = 'X-Parvis-Kept-At';
 const WORDS = '/hors-ligne-textes';
 const OFFLINE = '/hors-ligne?etat=absente';
 const WAITING = '/hors-ligne?etat=gardee';
-const OF_ONES_REQUESTS = /^\/(mes-demandes$|compte\/demandes\/|suivi\/.)/;
+const OF_ONES_REQUESTS = /^\/(mes-demandes$|compte\/demandes\/|suivi\/.|modules\/appointments\/(mes-rendez-vous$|mon-rendez-vous\/.))/;
 const FORMS = /^\/modules\/forms\//;
 const LINKED = /href="(\/compte\/demandes\/[^"?#]+)"/g;
 const MOST_LINKED = 20;

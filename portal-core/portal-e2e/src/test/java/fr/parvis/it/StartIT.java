@@ -51,7 +51,9 @@ class StartIT {
 
     @Test
     void everyModuleRuns() {
-        assertThat(modules.installed()).extracting(ServiceModule::id).containsExactly("forms", "sample");
+        assertThat(modules.installed())
+                .extracting(ServiceModule::id)
+                .containsExactly("appointments", "forms", "sample");
         assertThat(modules.refused()).isEmpty();
     }
 
@@ -59,8 +61,14 @@ class StartIT {
     void modulesStartAfterTheDatabaseAndBeforeBackgroundWork() {
         assertThat(heard.starts())
                 .startsWith("database")
-                .endsWith("modules [forms, sample]", "background work")
-                .containsExactlyInAnyOrder("database", "forms", "sample", "modules [forms, sample]", "background work");
+                .endsWith("modules [appointments, forms, sample]", "background work")
+                .containsExactlyInAnyOrder(
+                        "database",
+                        "appointments",
+                        "forms",
+                        "sample",
+                        "modules [appointments, forms, sample]",
+                        "background work");
     }
 
     @Test

@@ -34,6 +34,7 @@ class EveryPageE2E {
                 "/donnees-personnelles",
                 "/cette-page-n-existe-pas",
                 "/modules/forms/commencer/signaler-probleme-rue",
+                "/modules/appointments/prendre",
             })
     void isForEverybody(String path, Portal portal) {
         try (Visitor visitor = portal.visitor("brumeval")) {

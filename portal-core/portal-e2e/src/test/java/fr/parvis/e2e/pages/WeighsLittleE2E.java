@@ -3,6 +3,7 @@ package fr.parvis.e2e.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
+import fr.parvis.e2e.appointments.Offer;
 import fr.parvis.e2e.procedures.BirthCertificate;
 import fr.parvis.e2e.support.Portal;
 import fr.parvis.e2e.support.RunningPortal;
@@ -76,6 +77,30 @@ class WeighsLittleE2E {
         }
     }
 
+    @Test
+    void everyStepToAnAppointment(Portal portal) {
+        Offer offer = Offer.of(portal);
+        try (Visitor visitor = portal.visitor("brumeval")) {
+            Wire wire = new Wire(portal, visitor);
+            visitor.page().navigate(portal.address("brumeval", "/"));
+            wire.forget();
+
+            visitor.page().navigate(portal.address("brumeval", "/modules/appointments/prendre"));
+            wire.assertStepWithinBudget();
+            visitor.page().navigate(portal.address("brumeval", "/modules/appointments/creneaux/" + Offer.PAPERS));
+            wire.assertStepWithinBudget();
+            visitor.page().navigate(portal.address("brumeval", "/modules/appointments/creneaux/" + Offer.WRITER));
+            wire.assertStepWithinBudget();
+            visitor.choose("9 h");
+            visitor.press("Garder cet horaire");
+            wire.assertStepWithinBudget();
+            offer.introduce(visitor, "Zoé", "Légère", "legere@exemple.fr");
+            wire.assertStepWithinBudget();
+            visitor.press("Confirmer le rendez-vous");
+            wire.assertStepWithinBudget();
+        }
+    }
+
     /** What comes over the network to a visitor. */
     private static final class Wire {
 
@@ -95,6 +120,11 @@ class WeighsLittleE2E {
             List<Response> past = List.copyOf(heard);
             heard.clear();
             return past;
+        }
+
+        void assertStepWithinBudget() {
+            assertPageWithin("form-step");
+            forget();
         }
 
         void assertPageWithin(String kind) {

@@ -1,11 +1,32 @@
 package fr.parvis.modules.appointments;
 
+import fr.parvis.modules.appointments.openings.Timetables;
+import fr.parvis.modules.appointments.setup.FirstOffer;
+import fr.parvis.spi.collectivite.Collectivites;
+import fr.parvis.spi.module.Finding;
+import fr.parvis.spi.module.MenuEntry;
+import fr.parvis.spi.module.MenuEntry.Space;
+import fr.parvis.spi.module.ModuleOption;
 import fr.parvis.spi.module.ServiceModule;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
 
 /** Appointments: slots that are never given twice, for residents, agents and the State's search engine. */
 @ApplicationScoped
 public class AppointmentsModule implements ServiceModule {
+
+    private FirstOffer offers;
+    private Collectivites collectivites;
+
+    /** For the container's proxy, and for the contract test. */
+    protected AppointmentsModule() {}
+
+    @Inject
+    public AppointmentsModule(FirstOffer offers, Collectivites collectivites) {
+        this.offers = offers;
+        this.collectivites = collectivites;
+    }
 
     @Override
     public String id() {
@@ -15,5 +36,40 @@ public class AppointmentsModule implements ServiceModule {
     @Override
     public int spiVersion() {
         return 1;
+    }
+
+    @Override
+    public List<MenuEntry> menu() {
+        return List.of(new MenuEntry(Space.RESIDENT, "book.menu", "prendre"));
+    }
+
+    @Override
+    public List<ModuleOption> options() {
+        return List.of(
+                new ModuleOption(Timetables.DEPARTMENT, ModuleOption.Type.TEXT, "", "setup.option.holiday-department"));
+    }
+
+    @Override
+    public List<Finding> checkup() {
+        return offers.problem(collectivites.current()).stream()
+                .map(problem -> new Finding(Finding.Level.ERROR, problem))
+                .toList();
+    }
+
+    @Override
+    public List<String> pages() {
+        return List.of(
+                "prendre",
+                "creneaux",
+                "coordonnees",
+                "code",
+                "verifier",
+                "confirme",
+                "mon-rendez-vous",
+                "deplacer",
+                "annuler",
+                "mes-rendez-vous",
+                "fichier-agenda",
+                "ne-plus-prevenir");
     }
 }

@@ -47,6 +47,19 @@ class AppointmentsContractTest extends ModuleContract {
             VALUES ('brumeval', '00000000-0000-0000-0000-000000000001', '2026-12-01');
             """;
 
+    private static final String WRITTEN = """
+            INSERT INTO appointments.contact_code (id, collectivite_id, appointment_id, contact, sha256, sent_at, expires_at)
+            VALUES (gen_random_uuid(), 'brumeval', '00000000-0000-0000-0000-000000000005', 'zoe@exemple.fr',
+                sha256('123456'), '2026-11-25 09:01Z', '2026-11-25 09:11Z');
+            INSERT INTO appointments.appointment_key
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000005', sha256('key'));
+            INSERT INTO appointments.slot_watch (id, collectivite_id, type_id, email, asked_at)
+            VALUES (gen_random_uuid(), 'brumeval', '00000000-0000-0000-0000-000000000003', 'zoe@exemple.fr',
+                '2026-11-25 09:00Z');
+            INSERT INTO appointments.reminder
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000005', '2026-12-01 09:00Z', '2026-11-29 09:00Z');
+            """;
+
     @Override
     protected ServiceModule module() {
         return new AppointmentsModule();
@@ -58,6 +71,7 @@ class AppointmentsContractTest extends ModuleContract {
                 Statement statement = connection.createStatement()) {
             statement.execute(OFFER);
             statement.execute(BOOKED);
+            statement.execute(WRITTEN);
         }
     }
 }

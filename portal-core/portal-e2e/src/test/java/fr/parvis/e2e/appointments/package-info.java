@@ -1,0 +1,2 @@
+/** Appointments, as residents take, change and lose them. */
+package fr.parvis.e2e.appointments;

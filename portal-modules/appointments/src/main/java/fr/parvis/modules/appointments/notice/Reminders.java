@@ -1,0 +1,72 @@
+package fr.parvis.modules.appointments.notice;
+
+import fr.parvis.spi.collectivite.Collectivites;
+import fr.parvis.spi.job.Job;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** Reminds people two days ahead; not who booked or moved later than that: they know. */
+@ApplicationScoped
+public class Reminders implements Job {
+
+    static final Duration AHEAD = Duration.ofHours(48);
+
+    private Jdbi jdbi;
+    private Collectivites collectivites;
+    private Notices notices;
+    private Clock clock;
+
+    /** For the container's proxy. */
+    protected Reminders() {}
+
+    @Inject
+    public Reminders(Jdbi jdbi, Collectivites collectivites, Notices notices, Clock clock) {
+        this.jdbi = jdbi;
+        this.collectivites = collectivites;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "appointments-reminders";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(10);
+    }
+
+    @Override
+    @Transactional
+    public void run() {
+        due().forEach(notices::remind);
+    }
+
+    /** Writes down whom it returns, in the transaction that also writes the mails: both happen, or neither. */
+    private List<UUID> due() {
+        OffsetDateTime now = OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC);
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        INSERT INTO appointments.reminder (collectivite_id, appointment_id, starts_at, written_at)
+                        SELECT :collectivite, id, starts_at, :now FROM appointments.appointment a
+                        WHERE state = 'BOOKED' AND email IS NOT NULL AND starts_at > :now AND starts_at <= :until
+                            AND booked_at <= starts_at - interval '48 hours'
+                            AND NOT EXISTS (SELECT FROM appointments.appointment_event e
+                                WHERE e.appointment_id = a.id AND e.kind = 'MOVED' AND e.at > a.starts_at - interval '48 hours')
+                        ON CONFLICT DO NOTHING RETURNING appointment_id
+                        """)
+                .bind("collectivite", collectivites.current().id())
+                .bind("now", now)
+                .bind("until", now.plus(AHEAD))
+                .mapTo(UUID.class)
+                .list());
+    }
+}

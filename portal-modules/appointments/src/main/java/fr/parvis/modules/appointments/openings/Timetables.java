@@ -1,0 +1,85 @@
+package fr.parvis.modules.appointments.openings;
+
+import fr.parvis.spi.collectivite.Collectivites;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** Reads timetables. */
+@ApplicationScoped
+public class Timetables {
+
+    /** The module's option that names the department for its own holidays. */
+    public static final String DEPARTMENT = "holiday-department";
+
+    private static final String OPENINGS = """
+            SELECT o.*, (SELECT array_agg(t.type_id) FROM appointments.opening_type t WHERE t.opening_id = o.id) AS types
+            FROM appointments.opening o JOIN appointments.resource r ON r.id = o.resource_id
+            WHERE r.place_id = :place AND r.active AND (o.last_day IS NULL OR o.last_day >= :from)
+            """;
+
+    private static final String CLOSURES = """
+            SELECT c.* FROM appointments.closure c LEFT JOIN appointments.resource r ON r.id = c.resource_id
+            WHERE coalesce(c.place_id, r.place_id, :place) = :place AND (c.rule IS NOT NULL OR c.ends >= :from)
+            """;
+
+    private Collectivites collectivites;
+
+    /** For the container's proxy. */
+    protected Timetables() {}
+
+    @Inject
+    public Timetables(Collectivites collectivites) {
+        this.collectivites = collectivites;
+    }
+
+    /** The timetable of a place from a day on. */
+    public Timetable of(Handle handle, UUID place, LocalDate from) {
+        List<Opening> openings = handle.createQuery(OPENINGS)
+                .bind("place", place)
+                .bind("from", from)
+                .map((row, context) -> opening(row))
+                .list();
+        List<Closure> closures = handle.createQuery(CLOSURES)
+                .bind("place", place)
+                .bind("from", from)
+                .map((row, context) -> closure(row))
+                .list();
+        return new Timetable(place, openings, closures, PublicHolidays.of(department()));
+    }
+
+    private String department() {
+        return collectivites.current().options().getOrDefault("appointments." + DEPARTMENT, "");
+    }
+
+    private static Opening opening(ResultSet row) throws SQLException {
+        return new Opening(
+                row.getObject("resource_id", UUID.class),
+                row.getObject("first_day", LocalDate.class),
+                Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
+                row.getObject("starts", LocalTime.class),
+                row.getObject("ends", LocalTime.class),
+                Optional.ofNullable(row.getString("rule")).map(Recurrence::of),
+                row.getArray("types") == null
+                        ? Set.of()
+                        : Set.of((UUID[]) row.getArray("types").getArray()));
+    }
+
+    private static Closure closure(ResultSet row) throws SQLException {
+        return new Closure(
+                Optional.ofNullable(row.getObject("place_id", UUID.class)),
+                Optional.ofNullable(row.getObject("resource_id", UUID.class)),
+                row.getObject("starts", LocalDateTime.class),
+                row.getObject("ends", LocalDateTime.class),
+                Optional.ofNullable(row.getString("rule")).map(Recurrence::of));
+    }
+}

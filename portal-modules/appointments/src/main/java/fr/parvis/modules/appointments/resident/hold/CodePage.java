@@ -1,0 +1,107 @@
+package fr.parvis.modules.appointments.resident.hold;
+
+import fr.parvis.modules.appointments.contact.Contact;
+import fr.parvis.modules.appointments.contact.ContactChecks;
+import fr.parvis.modules.appointments.contact.ContactChecks.Outcome;
+import fr.parvis.modules.appointments.web.PageError;
+import fr.parvis.modules.appointments.web.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** {@code code/<hold>}: the six digits that were sent to the e-mail address. */
+@Named("appointmentsCode")
+@RequestScoped
+public class CodePage {
+
+    private Visit visit;
+    private CurrentHold current;
+    private ContactChecks checks;
+    private CodeMail codes;
+    private String contact = "";
+    private String error = "";
+
+    /** For the container's proxy. */
+    protected CodePage() {}
+
+    @Inject
+    public CodePage(Visit visit, CurrentHold current, ContactChecks checks, CodeMail codes) {
+        this.visit = visit;
+        this.current = current;
+        this.checks = checks;
+        this.codes = codes;
+    }
+
+    @Transactional
+    public void load() {
+        if (!current.load()) {
+            return;
+        }
+        Optional<Contact> email = current.form().email();
+        if (email.isEmpty()) {
+            visit.redirect(current.path("coordonnees"));
+        } else if (!current.needsCode(email.get())) {
+            visit.redirect(current.path("verifier"));
+        } else {
+            contact = email.get().value();
+            if (visit.isPost()) {
+                answer(email.get());
+            }
+        }
+    }
+
+    private void answer(Contact email) {
+        if (visit.has("renvoyer")) {
+            if (codes.send(current.subject(), email)) {
+                visit.redirect(visit.path() + "?renvoye");
+            } else {
+                error = current.words().text("book.error.code.MANY", getPhone());
+            }
+            return;
+        }
+        Outcome outcome = checks.check(current.id(), email, visit.parameter("code"));
+        if (outcome == Outcome.RIGHT) {
+            visit.redirect(current.path("verifier"));
+        } else {
+            error = current.words().text("book.error.code." + outcome);
+        }
+    }
+
+    public UUID getId() {
+        return current.id();
+    }
+
+    /** The e-mail address that the code went to. */
+    public String getContact() {
+        return contact;
+    }
+
+    public String getTyped() {
+        return visit.parameter("code");
+    }
+
+    public String getError() {
+        return error;
+    }
+
+    public List<PageError> getErrors() {
+        return error.isEmpty() ? List.of() : List.of(new PageError("code", error));
+    }
+
+    /** Whether another code has just left. */
+    public boolean isResent() {
+        return visit.has("renvoye") && !visit.isPost();
+    }
+
+    public Held getHeld() {
+        return current.held();
+    }
+
+    public String getPhone() {
+        return current.subject().phone();
+    }
+}

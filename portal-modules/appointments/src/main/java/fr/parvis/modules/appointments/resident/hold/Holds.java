@@ -1,0 +1,117 @@
+package fr.parvis.modules.appointments.resident.hold;
+
+import fr.parvis.modules.appointments.booking.Appointment;
+import fr.parvis.modules.appointments.booking.Appointment.State;
+import fr.parvis.modules.appointments.booking.Appointments;
+import fr.parvis.modules.appointments.booking.Bookings;
+import fr.parvis.modules.appointments.booking.Bookings.HoldResult;
+import fr.parvis.modules.appointments.booking.Bookings.HoldWish;
+import fr.parvis.modules.appointments.contact.Contact;
+import fr.parvis.modules.appointments.contact.ContactChecks;
+import fr.parvis.modules.appointments.offer.AppointmentType;
+import fr.parvis.modules.appointments.offer.Offer;
+import fr.parvis.modules.appointments.offer.Place;
+import fr.parvis.modules.appointments.resident.Browser;
+import fr.parvis.modules.appointments.resident.Chosen;
+import fr.parvis.modules.appointments.web.Visit;
+import fr.parvis.spi.person.Resident;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The times that this visitor holds. */
+@RequestScoped
+public class Holds {
+
+    private Visit visit;
+    private Browser browser;
+    private Offer offer;
+    private Bookings bookings;
+    private Appointments appointments;
+    private ContactChecks checks;
+
+    /** For the container's proxy. */
+    protected Holds() {}
+
+    @Inject
+    public Holds(
+            Visit visit,
+            Browser browser,
+            Offer offer,
+            Bookings bookings,
+            Appointments appointments,
+            ContactChecks checks) {
+        this.visit = visit;
+        this.browser = browser;
+        this.offer = offer;
+        this.bookings = bookings;
+        this.appointments = appointments;
+        this.checks = checks;
+    }
+
+    /** The hold or the appointment of the address, for who began it. */
+    @Transactional
+    public Optional<Appointment> open() {
+        return visit.id(0).flatMap(this::open);
+    }
+
+    /**
+     * Takes a time.
+     *
+     * @param former id of a hold that it replaces, or of an appointment that it comes beside, whose answers go over; or
+     *     an empty text
+     */
+    @Transactional
+    public HoldResult take(AppointmentType type, Chosen chosen, int people, String former) {
+        Optional<Appointment> before = former(former);
+        Optional<UUID> place = offer.places(type.id()).stream()
+                .filter(one -> one.slug().equals(chosen.place()))
+                .map(Place::id)
+                .findFirst();
+        if (place.isEmpty()) {
+            return new HoldResult.Taken(List.of());
+        }
+        HoldResult result = bookings.hold(new HoldWish(
+                type.id(),
+                place.get(),
+                chosen.startsAt(),
+                people,
+                browser.keyOrNew(),
+                browser.resident().map(Resident::id),
+                before.map(Answers::of).orElse(Map.of())));
+        if (result instanceof HoldResult.Held held) {
+            before.ifPresent(one -> follow(one, held.id()));
+        }
+        return result;
+    }
+
+    /** The hold or the appointment that another one follows, for who began it. */
+    @Transactional
+    public Optional<Appointment> former(String id) {
+        return id(id).flatMap(this::open);
+    }
+
+    private void follow(Appointment before, UUID next) {
+        Contact.email(Answers.of(before).getOrDefault("courriel", ""))
+                .ifPresent(email -> checks.carryOver(before.id(), next, email));
+        if (before.state() == State.HELD) {
+            bookings.release(before.id());
+        }
+    }
+
+    private Optional<Appointment> open(UUID id) {
+        return appointments.find(id, browser.key(), browser.resident().map(Resident::id));
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package fr.parvis.modules.appointments.resident.manage;
+
+import fr.parvis.modules.appointments.resident.What;
+import fr.parvis.modules.appointments.web.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+
+/** {@code mon-rendez-vous/<key>}: an appointment, and what can be done with it. */
+@Named("appointmentsManage")
+@RequestScoped
+public class ManagePage {
+
+    private Visit visit;
+    private Managed managed;
+    private boolean signedIn;
+
+    /** For the container's proxy. */
+    protected ManagePage() {}
+
+    @Inject
+    public ManagePage(Visit visit, Managed managed) {
+        this.visit = visit;
+        this.managed = managed;
+    }
+
+    @Transactional
+    public void load() {
+        signedIn = managed.load() && managed.isSignedIn();
+    }
+
+    public boolean isSignedIn() {
+        return signedIn;
+    }
+
+    /** Key of the sentence about what was just done, or an empty text. */
+    public String getChanged() {
+        if (visit.has("deplace")) {
+            return "book.moved";
+        }
+        return visit.has("annule") && isCancelled() ? "book.cancelled" : "";
+    }
+
+    public String getReference() {
+        return managed.appointment().reference().orElse("");
+    }
+
+    public String getState() {
+        return managed.appointment().state().name();
+    }
+
+    public boolean isCancelled() {
+        return managed.appointment().state().isCancelled();
+    }
+
+    public What getWhat() {
+        return managed.what();
+    }
+
+    public boolean isChangeable() {
+        return managed.isChangeable();
+    }
+
+    public boolean isLate() {
+        return managed.isLate();
+    }
+
+    public boolean isPast() {
+        return managed.isPast();
+    }
+
+    public String getUntil() {
+        return managed.words().moments().dayTime(managed.subject().changeUntil());
+    }
+
+    public String getPhone() {
+        return managed.subject().phone();
+    }
+
+    public String getMovePath() {
+        return managed.path("deplacer");
+    }
+
+    public String getCancelPath() {
+        return managed.path("annuler");
+    }
+
+    public String getCalendarPath() {
+        return managed.path("fichier-agenda");
+    }
+
+    public String getAgainPath() {
+        return "/modules/appointments/creneaux/" + managed.subject().type().slug();
+    }
+}

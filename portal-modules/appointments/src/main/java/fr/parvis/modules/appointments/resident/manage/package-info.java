@@ -1,0 +1,2 @@
+/** What a resident does with an appointment that is booked. */
+package fr.parvis.modules.appointments.resident.manage;

@@ -1,0 +1,2 @@
+/** Telling people of times that become free. */
+package fr.parvis.modules.appointments.waitlist;

@@ -1,0 +1,30 @@
+package fr.parvis.modules.appointments.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * The resident is sent to another page, once what this one changed is committed: a browser is faster than a commit, and
+ * would read the former answers.
+ *
+ * @param path address from the portal's root
+ */
+record Leaving(String path) {
+
+    /** Sends them. */
+    @ApplicationScoped
+    static class Door {
+
+        void open(@Observes(during = TransactionPhase.AFTER_SUCCESS) Leaving leaving) {
+            try {
+                FacesContext.getCurrentInstance().getExternalContext().redirect(leaving.path());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
