@@ -111,6 +111,18 @@ class FirstOfferTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"types:", "places:", "    resources:", "        openings:", "closures:"})
+    void refusesADashWithNothingBehindIt(String list) throws IOException {
+        String dash = "\n" + list + "\n" + list.replace(list.strip(), "  -") + "\n";
+        assertRefused(file -> ("\n" + file).replace("\n" + list + "\n", dash), "obligatoire");
+    }
+
+    @Test
+    void refusesAReleaseThatIsLeftEmpty() throws IOException {
+        assertRefused(file -> file.replace("minutes: 20", "minutes: 20\n    release:"), "carte", "créneaux");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"FREQ=SECONDLY", "tous les lundis"})
     void refusesARecurrenceThatIsNone(String rule) throws IOException {
         assertRefused(file -> file.replace("FREQ=WEEKLY;BYDAY=MO", rule), "Guichet", rule);
