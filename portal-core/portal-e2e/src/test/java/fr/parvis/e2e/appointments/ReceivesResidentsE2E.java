@@ -30,11 +30,14 @@ class ReceivesResidentsE2E {
                 Visitor agent = portal.visitor("brumeval");
                 Visitor colleague = portal.visitor("brumeval")) {
             String reference = offer.book(zoe, DAYS_AHEAD, "9 h", "accueil.rdv@exemple.fr");
-            String day = "/agent/modules/appointments/jour?lieu=essai-centre&jour=" + Offer.day(DAYS_AHEAD);
+            offer.execute("UPDATE appointments.appointment SET starts_at = (current_date + time '09:00') "
+                    + "AT TIME ZONE 'Europe/Paris', ends_at = (current_date + time '09:30') AT TIME ZONE 'Europe/Paris' "
+                    + "WHERE reference = '" + reference + "'");
+            String day = "/agent/modules/appointments/jour?lieu=essai-centre&jour=" + Offer.day(0);
             agent.open(day);
             People.enter(agent, "accueil@brumeval.example");
 
-            assertThat(agent.heading()).isEqualTo("Rendez-vous du " + Offer.words(DAYS_AHEAD));
+            assertThat(agent.heading()).isEqualTo("Rendez-vous du " + Offer.words(0));
             assertThat(row(agent, reference).innerText()).contains("9 h", "Zoé Durand", "Bureau 3", "Attendu");
             agent.checkPage();
             colleague.open(day);
@@ -58,7 +61,7 @@ class ReceivesResidentsE2E {
     @Test
     void anAgentOfAnotherServiceSeesNobody(Portal portal) {
         try (Visitor agent = portal.visitor("brumeval")) {
-            agent.open("/agent/modules/appointments/jour?lieu=essai-centre&jour=" + Offer.day(DAYS_AHEAD));
+            agent.open("/agent/modules/appointments/jour?lieu=essai-centre&jour=" + Offer.day(0));
             People.enter(agent, "police@brumeval.example");
 
             assertThat(agent.text()).contains("Personne n’a rendez-vous ici ce jour-là, pour vos services.");

@@ -73,6 +73,7 @@ public class DayLists {
                 Optional.ofNullable(row.getString("email")),
                 Optional.ofNullable(row.getString("phone")),
                 row.getString("comment"),
-                State.valueOf(row.getString("state")));
+                State.valueOf(row.getString("state")),
+                row.getInt("sequence"));
     }
 }

@@ -24,6 +24,7 @@ import java.util.UUID;
 @RequestScoped
 public class DayPage {
 
+    private static final int MOST_YEARS = 20;
     private static final String PATH = "/agent/modules/appointments/jour";
 
     private Visit visit;
@@ -86,6 +87,11 @@ public class DayPage {
         return day;
     }
 
+    /** The day of the clock, on which people can arrive. */
+    public LocalDate getClockDay() {
+        return today();
+    }
+
     public Moments getMoments() {
         return Moments.in(visit.locale());
     }
@@ -130,10 +136,10 @@ public class DayPage {
             return false;
         }
         if (visit.parameter("acte").equals("annuler")) {
-            return acts.cancel(agent, id.get());
+            return acts.cancel(agent, id.get(), "");
         }
         return state("acte")
-                .filter(next -> acts.change(agent, id.get(), seen.get(), next))
+                .filter(next -> acts.change(agent, id.get(), seen.get(), sequence(), next))
                 .isPresent();
     }
 
@@ -145,9 +151,16 @@ public class DayPage {
         }
     }
 
+    private int sequence() {
+        String shown = visit.parameter("deplace");
+        return shown.matches("\\d{1,6}") ? Integer.parseInt(shown) : -1;
+    }
+
+    /** The day that was asked for, if it is one within a few years. */
     private LocalDate chosenDay() {
         try {
-            return LocalDate.parse(visit.parameter("jour"));
+            LocalDate asked = LocalDate.parse(visit.parameter("jour"));
+            return Math.abs(asked.getYear() - today().getYear()) <= MOST_YEARS ? asked : today();
         } catch (DateTimeException e) {
             return today();
         }

@@ -1,7 +1,9 @@
 package fr.parvis.modules.appointments.desk;
 
 import fr.parvis.modules.appointments.booking.Appointment.State;
+import fr.parvis.modules.appointments.openings.Timetable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,10 +24,14 @@ public record DayRow(
         Optional<String> email,
         Optional<String> phone,
         String comment,
-        State state) {
+        State state,
+        int sequence) {
 
-    /** What an agent may make of it, in the order of the buttons. */
-    public List<State> next() {
+    /** What an agent may make of it, in the order of the buttons: nobody arrives before the day. */
+    public List<State> next(LocalDate today) {
+        if (startsAt.atZone(Timetable.ZONE).toLocalDate().isAfter(today)) {
+            return List.of();
+        }
         return switch (state) {
             case BOOKED -> List.of(State.ARRIVED, State.NO_SHOW);
             case ARRIVED, CALLED -> List.of(State.SEEN, State.NO_SHOW, State.BOOKED);

@@ -10,6 +10,7 @@ import fr.parvis.modules.appointments.booking.AppointmentCancelled;
 import fr.parvis.modules.appointments.booking.BookingWorld;
 import fr.parvis.spi.person.Agent;
 import fr.parvis.spi.person.Agent.Role;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -31,9 +32,10 @@ class DayActsTest {
     private UUID booked;
 
     @BeforeEach
-    void book() {
+    void bookAndWaitForTheDay() {
         booked = world.held(NINE, "a");
         world.confirm(booked, "zoe@exemple.fr");
+        world.brumeval.wait(Duration.between(world.brumeval.clock.instant(), NINE.minusSeconds(60)));
     }
 
     @Test
@@ -56,7 +58,7 @@ class DayActsTest {
 
     @Test
     void listsNoHold() {
-        world.held(NINE.plusSeconds(1200), "b");
+        world.held(NINE.plusSeconds(7200), "b");
 
         assertThat(lists.of(AMEL, Brumeval.PLACE, DAY)).hasSize(1);
     }
@@ -82,6 +84,23 @@ class DayActsTest {
     }
 
     @Test
+    void doesNotMarkAnAppointmentThatWasMovedMeanwhile() {
+        world.transaction(() -> world.bookings.move(booked, Brumeval.PLACE, NINE.plusSeconds(3600)));
+
+        assertThat(change(AMEL, State.BOOKED, State.NO_SHOW)).isFalse();
+        assertThat(state()).isEqualTo(State.BOOKED);
+    }
+
+    @Test
+    void letsNobodyArriveBeforeTheDay() {
+        UUID later = world.held(NINE.plus(Duration.ofDays(3)), "b");
+        world.confirm(later, "max@exemple.fr");
+
+        assertThat(world.transaction(() -> acts.change(AMEL, later, State.BOOKED, 0, State.ARRIVED)))
+                .isFalse();
+    }
+
+    @Test
     void takesAMistakeBack() {
         change(AMEL, State.BOOKED, State.NO_SHOW);
 
@@ -98,8 +117,8 @@ class DayActsTest {
 
     @Test
     void callsAnAppointmentOffOnce() {
-        boolean first = world.transaction(() -> acts.cancel(AMEL, booked));
-        boolean second = world.transaction(() -> acts.cancel(NADIA, booked));
+        boolean first = world.transaction(() -> acts.cancel(AMEL, booked, ""));
+        boolean second = world.transaction(() -> acts.cancel(NADIA, booked, ""));
 
         assertThat(List.of(first, second)).containsExactly(true, false);
         assertThat(world.events).containsExactly(new AppointmentBooked(booked), new AppointmentCancelled(booked, true));
@@ -110,7 +129,7 @@ class DayActsTest {
     }
 
     private boolean change(Agent agent, State seen, State next) {
-        return world.transaction(() -> acts.change(agent, booked, seen, next));
+        return world.transaction(() -> acts.change(agent, booked, seen, 0, next));
     }
 
     private State state() {
