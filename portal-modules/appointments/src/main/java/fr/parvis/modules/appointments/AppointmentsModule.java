@@ -40,7 +40,8 @@ public class AppointmentsModule implements ServiceModule {
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(new MenuEntry(Space.RESIDENT, "book.menu", "prendre"));
+        return List.of(
+                new MenuEntry(Space.RESIDENT, "book.menu", "prendre"), new MenuEntry(Space.AGENT, "desk.menu", "jour"));
     }
 
     @Override
@@ -54,6 +55,11 @@ public class AppointmentsModule implements ServiceModule {
         return offers.problem(collectivites.current()).stream()
                 .map(problem -> new Finding(Finding.Level.ERROR, problem))
                 .toList();
+    }
+
+    @Override
+    public List<String> agentPages() {
+        return List.of("jour");
     }
 
     @Override
