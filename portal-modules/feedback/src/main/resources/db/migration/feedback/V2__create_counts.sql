@@ -22,22 +22,6 @@ CREATE TABLE stale_count (
 CREATE INDEX ON stale_count (collectivite_id, id);
 CALL portal.isolate('feedback.stale_count');
 
--- What was done about what was said.
-CREATE TABLE improvement (
-    id              uuid PRIMARY KEY,
-    collectivite_id text        NOT NULL REFERENCES portal.collectivite (id),
-    procedure_id    text        NOT NULL,
-    said            text        NOT NULL CHECK (said <> '' AND length(said) <= 500),
-    doing           text        NOT NULL CHECK (doing <> '' AND length(doing) <= 500),
-    owner           text        NOT NULL,
-    due             date,
-    state           text        NOT NULL CHECK (state IN ('PLANNED', 'UNDER_WAY', 'DONE', 'DROPPED')),
-    published       boolean     NOT NULL DEFAULT false,
-    updated_at      timestamptz NOT NULL
-);
-CREATE INDEX ON improvement (collectivite_id, procedure_id, updated_at DESC);
-CALL portal.isolate('feedback.improvement');
-
 -- Words that tell the tone or the theme of a comment; administrators change them.
 CREATE TABLE word (
     collectivite_id text NOT NULL REFERENCES portal.collectivite (id),

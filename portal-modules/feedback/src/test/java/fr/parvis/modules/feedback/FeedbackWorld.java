@@ -18,6 +18,7 @@ import fr.parvis.modules.feedback.count.Dashboards;
 import fr.parvis.spi.collectivite.Collectivite;
 import fr.parvis.spi.collectivite.Collectivites;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +46,16 @@ public final class FeedbackWorld {
     private Instant now = Instant.parse("2026-11-24T09:00:00Z");
 
     public FeedbackWorld(DataSource brumeval) {
-        jdbi = Jdbi.create(brumeval).installPlugin(new PostgresPlugin());
+        this(Jdbi.create(brumeval));
+    }
+
+    /** On one connection, for tests of thousands of answers: a new one for each statement takes most of their time. */
+    public FeedbackWorld(Connection brumeval) {
+        this(Jdbi.create(brumeval));
+    }
+
+    private FeedbackWorld(Jdbi database) {
+        jdbi = database.installPlugin(new PostgresPlugin());
         Clock clock = movable();
         Collectivites collectivites = onlyBrumeval();
         secrets = new Secrets(jdbi, collectivites, clock);

@@ -144,6 +144,22 @@ public class Answers {
                 .execute());
     }
 
+    /** Counts again what was set apart for a reason about a procedure since then: an agent judges that it was not false. */
+    @Transactional
+    public void takeBack(String procedureId, Apart reason, Instant since) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        WITH back AS (
+                            UPDATE feedback.answer SET apart = NULL
+                            WHERE procedure_id = :procedure AND apart = :reason AND given_at >= :since
+                            RETURNING collectivite_id, procedure_id, day)
+                        INSERT INTO feedback.stale_count (collectivite_id, procedure_id, day) SELECT DISTINCT * FROM back
+                        """)
+                .bind("procedure", procedureId)
+                .bind("reason", reason.name())
+                .bind("since", since)
+                .execute());
+    }
+
     private static void markStale(Handle handle, UUID answer) {
         handle.createUpdate("""
                         INSERT INTO feedback.stale_count (collectivite_id, procedure_id, day)
