@@ -38,6 +38,7 @@ class ReceivesResidentsE2E {
             People.enter(agent, "accueil@brumeval.example");
 
             assertThat(agent.heading()).isEqualTo("Rendez-vous du " + Offer.words(0));
+            assertThat(agent.text()).contains(reference);
             assertThat(row(agent, reference).innerText()).contains("9 h", "Zoé Durand", "Bureau 3", "Attendu");
             agent.checkPage();
             colleague.open(day);
