@@ -36,6 +36,7 @@ class ReceivesResidentsE2E {
             String day = "/agent/modules/appointments/jour?lieu=essai-centre&jour=" + Offer.day(0);
             agent.open(day);
             People.enter(agent, "accueil@brumeval.example");
+            agent.open(day);
 
             assertThat(agent.heading()).isEqualTo("Rendez-vous du " + Offer.words(0));
             assertThat(agent.text()).contains(reference);
@@ -43,6 +44,7 @@ class ReceivesResidentsE2E {
             agent.checkPage();
             colleague.open(day);
             People.enter(colleague, "instructeur@brumeval.example");
+            colleague.open(day);
 
             press(agent, reference, "Est arrivé");
             assertThat(agent.text()).contains("C’est enregistré.");
