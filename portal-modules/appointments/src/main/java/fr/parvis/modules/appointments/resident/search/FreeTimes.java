@@ -6,7 +6,6 @@ import fr.parvis.modules.appointments.offer.Place;
 import fr.parvis.modules.appointments.offer.Release.AtRandom;
 import fr.parvis.modules.appointments.resident.search.Free.Link;
 import fr.parvis.modules.appointments.resident.search.Free.Links;
-import fr.parvis.modules.appointments.slots.NextRelease;
 import fr.parvis.modules.appointments.slots.Slot;
 import fr.parvis.modules.appointments.slots.SlotQuery;
 import fr.parvis.modules.appointments.slots.SlotSearch;
@@ -35,17 +34,15 @@ public class FreeTimes {
 
     private Offer offer;
     private SlotSearch search;
-    private NextRelease releases;
     private Clock clock;
 
     /** For the container's proxy. */
     protected FreeTimes() {}
 
     @Inject
-    public FreeTimes(Offer offer, SlotSearch search, NextRelease releases, Clock clock) {
+    public FreeTimes(Offer offer, SlotSearch search, Clock clock) {
         this.offer = offer;
         this.search = search;
-        this.releases = releases;
         this.clock = clock;
     }
 
@@ -99,7 +96,8 @@ public class FreeTimes {
 
     private String next(AppointmentType type, Moments moments, ResourceBundle texts) {
         String otherwise = type.release() instanceof AtRandom ? "book.none-free.random" : "book.none-free.unknown";
-        return releases.of(type)
+        return type.release()
+                .next(clock.instant())
                 .map(at -> MessageFormat.format(texts.getString("book.none-free.release"), moments.dayTime(at)))
                 .orElseGet(() -> texts.getString(otherwise));
     }
