@@ -50,7 +50,7 @@ public class FreeTimes {
     @Transactional
     public Free of(AppointmentType type, Wish wish, Moments moments, ResourceBundle texts, String phone) {
         List<Place> places = offer.places(type.id());
-        DaySheets sheets = new DaySheets(places, moments);
+        DayHeadings sheets = new DayHeadings(places, moments);
         LocalDate today = moments.date(clock.instant());
         LocalDate last = today.plusDays(type.maxNoticeDays());
         LocalDate first =
@@ -91,7 +91,7 @@ public class FreeTimes {
     /** The heading of days near a time that is gone. */
     @Transactional
     public List<Day> days(AppointmentType type, List<Slot> slots, Moments moments) {
-        return new DaySheets(offer.places(type.id()), moments).of(slots);
+        return new DayHeadings(offer.places(type.id()), moments).of(slots);
     }
 
     private String next(AppointmentType type, Moments moments, ResourceBundle texts) {
