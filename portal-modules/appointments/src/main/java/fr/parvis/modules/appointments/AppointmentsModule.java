@@ -45,7 +45,8 @@ public class AppointmentsModule implements ServiceModule {
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(new MenuEntry(Space.RESIDENT, "book.menu", "prendre"));
+        return List.of(
+                new MenuEntry(Space.RESIDENT, "book.menu", "prendre"), new MenuEntry(Space.AGENT, "desk.menu", "jour"));
     }
 
     @Override
@@ -67,6 +68,11 @@ public class AppointmentsModule implements ServiceModule {
         Stream<Finding> offer = offers.problem(collectivites.current()).stream()
                 .map(problem -> new Finding(Finding.Level.ERROR, problem));
         return Stream.concat(offer, ants.findings().stream()).toList();
+    }
+
+    @Override
+    public List<String> agentPages() {
+        return List.of("jour");
     }
 
     @Override

@@ -25,7 +25,13 @@ public interface Bookings {
     /** Takes another time and gives the former back, in one go; the former stays where the other is gone. */
     MoveResult move(UUID id, UUID placeId, Instant startsAt);
 
-    void cancel(UUID id, boolean byService, String reason);
+    /**
+     * Calls an appointment off.
+     *
+     * @param agent name of the agent who does it for the service; empty when the resident does
+     * @return whether it was still booked
+     */
+    boolean cancel(UUID id, Optional<String> agent, String reason);
 
     /** Who holds what. */
     record HoldWish(

@@ -191,7 +191,7 @@ public class StoredBookings implements Bookings {
                     .bind("now", Occupations.utc(clock.instant()))
                     .bind("id", id)
                     .execute();
-            record(handle, id, "BOOKED");
+            record(handle, id, "BOOKED", Optional.empty(), "");
             events.fire(new AppointmentBooked(id));
             return new ConfirmResult.Booked(id, reference);
         });
@@ -234,7 +234,7 @@ public class StoredBookings implements Bookings {
                     .bind("ends", Occupations.utc(ends))
                     .bind("id", id)
                     .execute();
-            record(handle, id, "MOVED");
+            record(handle, id, "MOVED", Optional.empty(), "");
             events.fire(new AppointmentMoved(id, now.startsAt()));
             return new MoveResult.Moved();
         });
@@ -242,21 +242,22 @@ public class StoredBookings implements Bookings {
 
     @Override
     @Transactional
-    public void cancel(UUID id, boolean byService, String reason) {
-        jdbi.useHandle(handle -> {
+    public boolean cancel(UUID id, Optional<String> agent, String reason) {
+        return jdbi.withHandle(handle -> {
             int cancelled = handle.createUpdate("""
                             UPDATE appointments.appointment SET state = :state, sequence = sequence + 1, ended_at = :now
                             WHERE id = :id AND state = 'BOOKED'
                             """)
-                    .bind("state", byService ? "CANCELLED_BY_SERVICE" : "CANCELLED_BY_RESIDENT")
+                    .bind("state", agent.isPresent() ? "CANCELLED_BY_SERVICE" : "CANCELLED_BY_RESIDENT")
                     .bind("now", Occupations.utc(clock.instant()))
                     .bind("id", id)
                     .execute();
             if (cancelled == 1) {
                 Occupations.giveBack(handle, id);
-                record(handle, id, "CANCELLED");
-                events.fire(new AppointmentCancelled(id, byService));
+                record(handle, id, "CANCELLED", agent, reason);
+                events.fire(new AppointmentCancelled(id, agent.isPresent()));
             }
+            return cancelled == 1;
         });
     }
 
@@ -290,14 +291,17 @@ public class StoredBookings implements Bookings {
                 collectivites.current().id() + " appointments " + key);
     }
 
-    private void record(Handle handle, UUID id, String kind) {
+    private void record(Handle handle, UUID id, String kind, Optional<String> agent, String reason) {
         handle.createUpdate("""
-                        INSERT INTO appointments.appointment_event (collectivite_id, appointment_id, at, actor, kind)
-                        VALUES (:collectivite, :id, :now, 'RESIDENT', :kind)
+                        INSERT INTO appointments.appointment_event (collectivite_id, appointment_id, at, actor, agent, kind, details)
+                        VALUES (:collectivite, :id, :now, :actor, :agent, :kind, jsonb_strip_nulls(jsonb_build_object('reason', nullif(:reason, ''))))
                         """)
                 .bind("collectivite", collectivites.current().id())
                 .bind("id", id)
                 .bind("now", OffsetDateTime.now(clock))
+                .bind("actor", agent.isPresent() ? "AGENT" : "RESIDENT")
+                .bind("agent", agent)
+                .bind("reason", reason)
                 .bind("kind", kind)
                 .execute();
     }

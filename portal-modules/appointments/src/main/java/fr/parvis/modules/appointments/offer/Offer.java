@@ -15,6 +15,9 @@ public interface Offer {
     /** The type of an appointment, active or not. */
     AppointmentType type(UUID id);
 
+    /** Active places, by name. */
+    List<Place> places();
+
     /** Active places where a type is offered. */
     List<Place> places(UUID typeId);
 

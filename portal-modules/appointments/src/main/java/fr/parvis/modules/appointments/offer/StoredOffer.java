@@ -55,6 +55,15 @@ public class StoredOffer implements Offer {
 
     @Override
     @Transactional
+    public List<Place> places() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT * FROM appointments.place WHERE active ORDER BY name")
+                        .map((row, context) -> place(row))
+                        .list());
+    }
+
+    @Override
+    @Transactional
     public List<Place> places(UUID typeId) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT * FROM appointments.place p WHERE active AND EXISTS (

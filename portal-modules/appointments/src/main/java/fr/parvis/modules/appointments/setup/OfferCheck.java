@@ -25,19 +25,19 @@ class OfferCheck {
 
     void check(OfferFile offer) throws InvalidOffer {
         Set<String> types = new HashSet<>();
-        for (TypeEntry type : offer.types()) {
+        for (TypeEntry type : full("types", offer.types())) {
             unique(types, given("type", type.id()));
             check(type);
         }
         Set<String> places = new HashSet<>();
-        for (PlaceEntry place : offer.places()) {
+        for (PlaceEntry place : full("places", offer.places())) {
             unique(places, given("place", place.id()));
             given(place.id(), place.name(), place.street(), place.postalCode(), place.city());
-            for (ResourceEntry resource : orNone(place.resources())) {
+            for (ResourceEntry resource : full(place.id(), place.resources())) {
                 check(place, resource, types);
             }
         }
-        for (ClosureEntry closure : orNone(offer.closures())) {
+        for (ClosureEntry closure : full("closures", offer.closures())) {
             given("closure", closure.from(), closure.until());
             rule("closure", closure.rule());
             if (closure.place() != null) {
@@ -61,7 +61,7 @@ class OfferCheck {
     private static void check(PlaceEntry place, ResourceEntry resource, Set<String> types) throws InvalidOffer {
         given(place.id(), resource.name());
         known(resource.name(), types, orNone(resource.types()));
-        for (OpeningEntry opening : orNone(resource.openings())) {
+        for (OpeningEntry opening : full(resource.name(), resource.openings())) {
             given(resource.name(), opening.from(), opening.starts(), opening.ends());
             rule(resource.name(), opening.rule());
             known(
@@ -69,6 +69,15 @@ class OfferCheck {
                     orNone(resource.types()).stream().collect(Collectors.toSet()),
                     orNone(opening.types()));
         }
+    }
+
+    /** A dash with nothing behind it is an entry too, and an empty one. */
+    private static <T> List<T> full(String where, List<T> entries) throws InvalidOffer {
+        List<T> found = orNone(entries);
+        for (T entry : found) {
+            given(where, entry);
+        }
+        return found;
     }
 
     private static String given(String where, String id) throws InvalidOffer {

@@ -185,7 +185,7 @@ class BookingsTest {
         UUID booked = booked(NINE, "zoe@exemple.fr");
 
         world.transaction(() -> {
-            world.bookings.cancel(booked, false, "");
+            world.bookings.cancel(booked, Optional.empty(), "");
             return null;
         });
 
@@ -236,7 +236,7 @@ class BookingsTest {
     void doesNotCallACancelledAppointmentConfirmed() {
         UUID booked = booked(NINE, "zoe@exemple.fr");
         world.transaction(() -> {
-            world.bookings.cancel(booked, false, "");
+            world.bookings.cancel(booked, Optional.empty(), "");
             return null;
         });
 
@@ -247,7 +247,7 @@ class BookingsTest {
     void doesNotMoveACancelledAppointment() {
         UUID booked = booked(NINE, "zoe@exemple.fr");
         world.transaction(() -> {
-            world.bookings.cancel(booked, false, "");
+            world.bookings.cancel(booked, Optional.empty(), "");
             return null;
         });
 

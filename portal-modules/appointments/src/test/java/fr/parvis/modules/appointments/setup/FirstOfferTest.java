@@ -2,6 +2,7 @@ package fr.parvis.modules.appointments.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.parvis.modules.appointments.Brumeval;
 import fr.parvis.spi.collectivite.Collectivite;
 import fr.parvis.spi.collectivite.Collectivites;
@@ -10,11 +11,12 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,7 @@ class FirstOfferTest {
     Path folder;
 
     private final Brumeval brumeval = Brumeval.withoutOffer();
+    private Set<String> services = Set.of("etat-civil");
 
     @Test
     void givesACollectiviteTheOfferOfItsFile() throws IOException {
@@ -111,6 +114,18 @@ class FirstOfferTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"types:", "places:", "    resources:", "        openings:", "closures:"})
+    void refusesADashWithNothingBehindIt(String list) throws IOException {
+        String dash = "\n" + list + "\n" + list.replace(list.strip(), "  -") + "\n";
+        assertRefused(file -> ("\n" + file).replace("\n" + list + "\n", dash), "obligatoire");
+    }
+
+    @Test
+    void refusesAReleaseThatIsLeftEmpty() throws IOException {
+        assertRefused(file -> file.replace("minutes: 20", "minutes: 20\n    release:"), "carte", "créneaux");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"FREQ=SECONDLY", "tous les lundis"})
     void refusesARecurrenceThatIsNone(String rule) throws IOException {
         assertRefused(file -> file.replace("FREQ=WEEKLY;BYDAY=MO", rule), "Guichet", rule);
@@ -140,7 +155,14 @@ class FirstOfferTest {
     @ParameterizedTest
     @ValueSource(strings = {"brumeval", "saint-aubin", "les-essarts"})
     void takesTheFilesOfTheDemonstration(String collectivite) throws IOException {
-        Files.copy(DEMO.resolve(collectivite + "/appointments/" + FirstOffer.FILE), folder.resolve(FirstOffer.FILE));
+        Path files = DEMO.resolve(collectivite);
+        Files.copy(files.resolve("appointments/" + FirstOffer.FILE), folder.resolve(FirstOffer.FILE));
+        services = new HashSet<>();
+        new YAMLMapper()
+                .readTree(files.resolve("collectivite.yaml").toFile())
+                .path("services")
+                .fieldNames()
+                .forEachRemaining(services::add);
 
         assertThat(problem()).isEmpty();
         assertThat(count("place")).isPositive();
@@ -169,8 +191,7 @@ class FirstOfferTest {
     }
 
     private FirstOffer offers() {
-        Map<String, Collectivite.Service> services = Stream.of(
-                        "etat-civil", "solidarites", "domaine-public", "petite-enfance", "vie-associative")
+        Map<String, Collectivite.Service> named = services.stream()
                 .collect(Collectors.toMap(
                         slug -> slug,
                         slug -> new Collectivite.Service(slug, slug, Optional.empty(), Optional.empty())));
@@ -187,7 +208,7 @@ class FirstOfferTest {
                 real.brand(),
                 real.contact(),
                 real.legal(),
-                services,
+                named,
                 real.options());
         return new FirstOffer(brumeval.jdbi, (Collectivites) Proxy.newProxyInstance(
                 Collectivites.class.getClassLoader(),

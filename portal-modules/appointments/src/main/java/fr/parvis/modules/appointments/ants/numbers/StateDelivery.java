@@ -81,7 +81,8 @@ public class StateDelivery implements OutboxHandler {
     /** What the State should believe: nothing, of appointments that nobody comes to any more. */
     private Optional<Told> truth(Appointment appointment) {
         return Optional.of(appointment)
-                .filter(one -> one.state() == State.BOOKED && one.startsAt().isAfter(clock.instant()))
+                .filter(one -> one.state() != State.HELD && !one.state().isCancelled())
+                .filter(one -> one.startsAt().isAfter(clock.instant()))
                 .map(one -> new Told(one.placeId(), offer.place(one.placeId()).name(), one.startsAt()));
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 
 /** {@code annuler/<key>}: asks once more, then gives the time back. */
 @Named("appointmentsCancel")
@@ -41,7 +42,9 @@ public class CancelPage {
         } else if (visit.isPost()) {
             String reason = visit.parameter("motif");
             bookings.cancel(
-                    managed.appointment().id(), false, reason.substring(0, Math.min(LONGEST_REASON, reason.length())));
+                    managed.appointment().id(),
+                    Optional.empty(),
+                    reason.substring(0, Math.min(LONGEST_REASON, reason.length())));
             visit.redirect(getBackPath() + "?annule");
         }
     }

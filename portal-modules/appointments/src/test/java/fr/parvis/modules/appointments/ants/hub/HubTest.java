@@ -12,6 +12,7 @@ import fr.parvis.modules.appointments.offer.StoredOffer;
 import fr.parvis.modules.appointments.slots.FreeDays;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,7 +153,7 @@ class HubTest {
                         + "\"INCONNU001\":[]}");
 
         booking.transaction(() -> {
-            booking.bookings.cancel(id, false, "");
+            booking.bookings.cancel(id, Optional.empty(), "");
             return null;
         });
         assertThat(json(hub.appointments(TOKEN, List.of("VALIDE0001"))).path("VALIDE0001"))

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -207,7 +208,7 @@ class StateDeliveryTest {
 
     private void cancel() {
         booking.transaction(() -> {
-            booking.bookings.cancel(appointment, false, "");
+            booking.bookings.cancel(appointment, Optional.empty(), "");
             return null;
         });
         news.cancelled(new AppointmentCancelled(appointment, false));

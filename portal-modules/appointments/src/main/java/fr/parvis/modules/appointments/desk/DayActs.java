@@ -1,0 +1,103 @@
+package fr.parvis.modules.appointments.desk;
+
+import fr.parvis.modules.appointments.booking.Appointment.State;
+import fr.parvis.modules.appointments.booking.Bookings;
+import fr.parvis.modules.appointments.openings.Timetable;
+import fr.parvis.spi.collectivite.Collectivites;
+import fr.parvis.spi.person.Agent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** What agents make of appointments. Who is second is told, and nothing is overwritten. */
+@ApplicationScoped
+public class DayActs {
+
+    private static final String CHANGE = """
+            UPDATE appointments.appointment SET state = :next,
+                ended_at = CASE WHEN :next IN ('SEEN', 'NO_SHOW') THEN :now::timestamptz END
+            WHERE id = :id AND state = :seen AND sequence = :sequence
+            """;
+
+    private static final String RECORD = """
+            INSERT INTO appointments.appointment_event (collectivite_id, appointment_id, at, actor, agent, kind)
+            VALUES (:collectivite, :id, :now, 'AGENT', :agent, :kind)
+            """;
+
+    private Jdbi jdbi;
+    private DayLists lists;
+    private Bookings bookings;
+    private Collectivites collectivites;
+    private Clock clock;
+
+    /** For the container's proxy. */
+    protected DayActs() {}
+
+    @Inject
+    public DayActs(Jdbi jdbi, DayLists lists, Bookings bookings, Collectivites collectivites, Clock clock) {
+        this.jdbi = jdbi;
+        this.lists = lists;
+        this.bookings = bookings;
+        this.collectivites = collectivites;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives an appointment another state.
+     *
+     * @param seen the state that the agent saw
+     * @param sequence how often it had been moved when they saw it
+     * @return whether it was still so, theirs to see, and may become what is asked
+     */
+    public boolean change(Agent agent, UUID id, State seen, int sequence, State next) {
+        boolean allowed = lists.find(agent, id)
+                .filter(row -> row.state() == seen && row.next(today()).contains(next))
+                .isPresent();
+        return allowed && jdbi.withHandle(handle -> change(handle, agent, id, seen, sequence, next));
+    }
+
+    /** Calls an appointment off in the name of the service; the resident is told. */
+    public boolean cancel(Agent agent, UUID id, String reason) {
+        return lists.find(agent, id).filter(DayRow::isCancellable).isPresent()
+                && bookings.cancel(id, Optional.of(agent.name()), reason);
+    }
+
+    private boolean change(Handle handle, Agent agent, UUID id, State seen, int sequence, State next) {
+        int changed = handle.createUpdate(CHANGE)
+                .bind("id", id)
+                .bind("seen", seen.name())
+                .bind("sequence", sequence)
+                .bind("next", next.name())
+                .bind("now", now())
+                .execute();
+        if (changed == 1) {
+            record(handle, agent, id, next.name());
+        }
+        return changed == 1;
+    }
+
+    private void record(Handle handle, Agent agent, UUID id, String kind) {
+        handle.createUpdate(RECORD)
+                .bind("collectivite", collectivites.current().id())
+                .bind("id", id)
+                .bind("now", now())
+                .bind("agent", agent.name())
+                .bind("kind", kind)
+                .execute();
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Timetable.ZONE).toLocalDate();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,176 @@
+package fr.parvis.modules.appointments.desk;
+
+import fr.parvis.modules.appointments.booking.Appointment.State;
+import fr.parvis.modules.appointments.offer.Offer;
+import fr.parvis.modules.appointments.offer.Place;
+import fr.parvis.modules.appointments.openings.Timetable;
+import fr.parvis.modules.appointments.web.Moments;
+import fr.parvis.modules.appointments.web.Visit;
+import fr.parvis.spi.person.Agent;
+import fr.parvis.spi.person.CurrentAgent;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** {@code jour?lieu=…&jour=…}: who comes to a place on a day. */
+@Named("appointmentsDay")
+@RequestScoped
+public class DayPage {
+
+    private static final int MOST_YEARS = 20;
+    private static final String PATH = "/agent/modules/appointments/jour";
+
+    private Visit visit;
+    private CurrentAgent current;
+    private Offer offer;
+    private DayLists lists;
+    private DayActs acts;
+    private Clock clock;
+    private List<Place> places = List.of();
+    private Optional<Place> place = Optional.empty();
+    private LocalDate day;
+    private List<DayRow> rows = List.of();
+
+    /** For the container's proxy. */
+    protected DayPage() {}
+
+    @Inject
+    public DayPage(Visit visit, CurrentAgent current, Offer offer, DayLists lists, DayActs acts, Clock clock) {
+        this.visit = visit;
+        this.current = current;
+        this.offer = offer;
+        this.lists = lists;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void load() {
+        day = chosenDay();
+        Optional<Agent> agent = current.get();
+        if (agent.isEmpty()) {
+            visit.notFound();
+            return;
+        }
+        places = offer.places();
+        place = places.stream()
+                .filter(known -> known.slug().equals(visit.parameter("lieu")))
+                .findFirst()
+                .or(() -> places.stream().findFirst());
+        if (visit.isPost()) {
+            visit.redirect(address(day) + (act(agent.get()) ? "&fait" : "&depasse"));
+        } else {
+            rows = place.map(here -> lists.of(agent.get(), here.id(), day)).orElse(List.of());
+        }
+    }
+
+    public List<Place> getPlaces() {
+        return places;
+    }
+
+    public String getPlace() {
+        return place.map(Place::slug).orElse("");
+    }
+
+    public String getPlaceName() {
+        return place.map(Place::name).orElse("");
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    /** The day of the clock, on which people can arrive. */
+    public LocalDate getClockDay() {
+        return today();
+    }
+
+    public Moments getMoments() {
+        return Moments.in(visit.locale());
+    }
+
+    public List<DayRow> getRows() {
+        return rows;
+    }
+
+    /** How many are still expected. */
+    public long getExpected() {
+        return rows.stream().filter(row -> row.state() == State.BOOKED).count();
+    }
+
+    public String getHere() {
+        return address(day);
+    }
+
+    public String getBefore() {
+        return address(day.minusDays(1));
+    }
+
+    public String getAfter() {
+        return address(day.plusDays(1));
+    }
+
+    public String getToday() {
+        return address(today());
+    }
+
+    public boolean isDone() {
+        return visit.has("fait");
+    }
+
+    public boolean isLate() {
+        return visit.has("depasse");
+    }
+
+    private boolean act(Agent agent) {
+        Optional<UUID> id = visit.id("rendezvous");
+        Optional<State> seen = state("etat");
+        if (id.isEmpty() || seen.isEmpty()) {
+            return false;
+        }
+        if (visit.parameter("acte").equals("annuler")) {
+            return acts.cancel(agent, id.get(), "");
+        }
+        return state("acte")
+                .filter(next -> acts.change(agent, id.get(), seen.get(), sequence(), next))
+                .isPresent();
+    }
+
+    private Optional<State> state(String parameter) {
+        try {
+            return Optional.of(State.valueOf(visit.parameter(parameter)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private int sequence() {
+        String shown = visit.parameter("deplace");
+        return shown.matches("\\d{1,6}") ? Integer.parseInt(shown) : -1;
+    }
+
+    /** The day that was asked for, if it is one within a few years. */
+    private LocalDate chosenDay() {
+        try {
+            LocalDate asked = LocalDate.parse(visit.parameter("jour"));
+            return Math.abs(asked.getYear() - today().getYear()) <= MOST_YEARS ? asked : today();
+        } catch (DateTimeException e) {
+            return today();
+        }
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Timetable.ZONE).toLocalDate();
+    }
+
+    private String address(LocalDate other) {
+        return PATH + "?lieu=" + getPlace() + "&jour=" + other;
+    }
+}
