@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Response;
 import fr.parvis.e2e.support.Portal;
 import fr.parvis.e2e.support.Visitor;
 import java.io.IOException;
@@ -22,12 +23,7 @@ import java.util.Properties;
 /** The State, which searches times at Brumeval and knows pre-applications. */
 final class State {
 
-    private static final String ASK = """
-            async ({path, token}) => {
-                const answer = await fetch('/api/modules/appointments/ants/' + path, {headers: {'x-hub-rdv-auth-token': token}});
-                return answer.status + ' ' + await answer.text();
-            }
-            """;
+    private static final String HUB = "/api/modules/appointments/ants/";
 
     private final Portal portal;
     private final Properties secrets = new Properties();
@@ -47,7 +43,9 @@ final class State {
 
     /** What the portal answers the search engine: status and body. */
     String ask(Visitor engine, String path, String token) {
-        return (String) engine.page().evaluate(ASK, Map.of("path", path, "token", token));
+        engine.page().setExtraHTTPHeaders(Map.of("x-hub-rdv-auth-token", token));
+        Response answer = engine.open(HUB + path);
+        return answer.status() + " " + answer.text();
     }
 
     /** The body of an answer that was given. */

@@ -25,8 +25,8 @@ public class HubResource {
 
     private Hub hub;
 
-    /** For the container's proxy. */
-    protected HubResource() {}
+    /** For the container's proxy; public, for the REST library looks for a constructor before it asks CDI. */
+    public HubResource() {}
 
     @Inject
     public HubResource(Hub hub) {
