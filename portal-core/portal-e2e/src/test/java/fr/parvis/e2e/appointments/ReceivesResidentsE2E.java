@@ -36,12 +36,15 @@ class ReceivesResidentsE2E {
             String day = "/agent/modules/appointments/jour?lieu=essai-centre&jour=" + Offer.day(0);
             agent.open(day);
             People.enter(agent, "accueil@brumeval.example");
+            agent.open(day);
 
             assertThat(agent.heading()).isEqualTo("Rendez-vous du " + Offer.words(0));
+            assertThat(agent.text()).contains(reference);
             assertThat(row(agent, reference).innerText()).contains("9 h", "Zoé Durand", "Bureau 3", "Attendu");
             agent.checkPage();
             colleague.open(day);
             People.enter(colleague, "instructeur@brumeval.example");
+            colleague.open(day);
 
             press(agent, reference, "Est arrivé");
             assertThat(agent.text()).contains("C’est enregistré.");

@@ -66,6 +66,9 @@ class EveryPageE2E {
             admin.checkPage();
             admin.open("/agent/administration?journal");
             admin.checkPage();
+            admin.open("/agent/plan-du-site");
+            admin.checkPage();
+            assertThat(admin.text()).contains("Rendez-vous", "Administration");
         }
     }
 }
