@@ -3,6 +3,7 @@ package fr.parvis.accounts;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A person as the identity server describes them. For a European user of FranceConnect (eIDAS) nothing but the names is
@@ -53,6 +54,20 @@ public record SignedIn(
     /** Whether a group of this path was given, e.g. {@code inGroup("brumeval", "etat-civil")}. */
     public boolean inGroup(String collectivite, String service) {
         return groups.contains("/" + collectivite + "/" + service);
+    }
+
+    /** Slugs of the services of a collectivité that the person works for by a group of their own. */
+    public Set<String> servicesIn(String collectivite) {
+        String path = "/" + collectivite + "/";
+        return groups.stream()
+                .filter(group -> group.startsWith(path))
+                .map(group -> group.substring(path.length()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the person works for the whole of a collectivité. */
+    public boolean isOfTheWhole(String collectivite) {
+        return groups.contains("/" + collectivite);
     }
 
     /** First names and the name in use, as one addresses a person. */

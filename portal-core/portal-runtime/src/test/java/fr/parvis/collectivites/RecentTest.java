@@ -2,9 +2,9 @@ package fr.parvis.collectivites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parvis.testkit.OneCollectivite;
+import fr.parvis.testkit.SettableClock;
 import fr.parvis.world.Brumeval;
-import fr.parvis.world.OneCollectivite;
-import fr.parvis.world.SettableClock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;

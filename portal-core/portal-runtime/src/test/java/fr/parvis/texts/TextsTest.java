@@ -2,8 +2,8 @@ package fr.parvis.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parvis.testkit.SettableClock;
 import fr.parvis.world.ProductTexts;
-import fr.parvis.world.SettableClock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

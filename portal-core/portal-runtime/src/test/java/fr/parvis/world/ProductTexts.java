@@ -1,6 +1,7 @@
 package fr.parvis.world;
 
 import fr.parvis.configuration.Settings;
+import fr.parvis.testkit.SettableClock;
 import fr.parvis.texts.AddedTexts;
 import fr.parvis.texts.Texts;
 import java.nio.file.Path;

@@ -12,6 +12,8 @@ import fr.parvis.outbox.internal.StoredOutbox;
 import fr.parvis.spi.collectivite.Collectivites;
 import fr.parvis.spi.outbox.OutboxHandler;
 import fr.parvis.spi.person.CurrentResident;
+import fr.parvis.testkit.OneCollectivite;
+import fr.parvis.testkit.SettableClock;
 import fr.parvis.testkit.TestDatabase;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package fr.parvis.e2e.appointments;
 
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Page.GetByLabelOptions;
 import fr.parvis.e2e.support.Mailbox;
 import fr.parvis.e2e.support.Portal;
 import fr.parvis.e2e.support.Visitor;
@@ -55,7 +56,17 @@ public final class Offer {
 
     /** Chooses a time of that day, counted from today, at a place, and keeps it. */
     void keep(Visitor visitor, String type, int daysAhead, String hour) {
-        visitor.open("/modules/appointments/creneaux/" + type + "?lieu=essai-centre&jour=" + day(daysAhead));
+        String times = "/modules/appointments/creneaux/" + type + "?lieu=essai-centre&jour=" + day(daysAhead);
+        await("the page offers " + hour + ", a few seconds after it became free")
+                .pollInSameThread()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> {
+                    visitor.open(times);
+                    return visitor.page()
+                                    .getByLabel(hour, new GetByLabelOptions().setExact(true))
+                                    .count()
+                            > 0;
+                });
         visitor.choose(hour);
         visitor.press("Garder cet horaire");
     }
@@ -63,9 +74,7 @@ public final class Offer {
     /** Gives name and e-mail address. */
     public void introduce(Visitor visitor, String given, String family, String email) {
         visitor.type("Prénoms", given);
-        visitor.page()
-                .getByLabel("Nom", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
-                .fill(family);
+        visitor.page().getByLabel("Nom", new GetByLabelOptions().setExact(true)).fill(family);
         visitor.type("Adresse de courriel", email);
         visitor.press("Continuer");
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningPortal.class)
 class ReceivesResidentsE2E {
 
-    private static final int DAYS_AHEAD = 24;
+    private static final int DAYS_AHEAD = 26;
 
     private Offer offer;
 

@@ -34,9 +34,11 @@ INSERT INTO appointments.resource_type VALUES
  ('brumeval', 'a1000000-0000-0000-0000-000000000004', 'a2000000-0000-0000-0000-000000000003'),
  ('brumeval', 'a1000000-0000-0000-0000-000000000003', 'a2000000-0000-0000-0000-000000000004'),
  ('brumeval', 'a1000000-0000-0000-0000-000000000005', 'a2000000-0000-0000-0000-000000000005');
-INSERT INTO appointments.opening (id, collectivite_id, resource_id, first_day, starts, ends, rule)
-SELECT gen_random_uuid(), 'brumeval', id, current_date - 7, hours.starts, hours.ends, 'FREQ=DAILY'
-FROM appointments.resource, (VALUES (time '09:00', time '12:00'), (time '14:00', time '18:00')) AS hours (starts, ends)
+-- Day by day, for an opening of a single day is open on a public holiday too: the scenarios run all year.
+INSERT INTO appointments.opening (id, collectivite_id, resource_id, first_day, starts, ends)
+SELECT gen_random_uuid(), 'brumeval', id, current_date + day, hours.starts, hours.ends
+FROM appointments.resource, (VALUES (time '09:00', time '12:00'), (time '14:00', time '18:00')) AS hours (starts, ends),
+  generate_series(-7, 90) AS day
 WHERE id::text LIKE 'a1000000-%';
 -- A type with nothing free serves in no opening.
 INSERT INTO appointments.opening_type

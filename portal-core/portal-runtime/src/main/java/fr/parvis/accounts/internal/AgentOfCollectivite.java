@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads from the signed-in identity what modules may know of an agent, for the current collectivité. */
 @ApplicationScoped
@@ -41,12 +40,9 @@ public class AgentOfCollectivite implements CurrentAgent {
     }
 
     private Optional<Agent> here(SignedIn person) {
-        String whole = "/" + collectivites.current().id();
-        Set<String> services = person.groups().stream()
-                .filter(group -> group.startsWith(whole + "/"))
-                .map(group -> group.substring(whole.length() + 1))
-                .collect(Collectors.toUnmodifiableSet());
-        boolean everywhere = person.groups().contains(whole);
+        String collectivite = collectivites.current().id();
+        Set<String> services = person.servicesIn(collectivite);
+        boolean everywhere = person.isOfTheWhole(collectivite);
         return person.roles().stream()
                 .filter(ROLES::containsKey)
                 .map(ROLES::get)

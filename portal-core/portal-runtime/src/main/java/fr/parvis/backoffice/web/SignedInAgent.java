@@ -42,7 +42,7 @@ public class SignedInAgent {
         var here = collectivites.current();
         return here.services().values().stream()
                 .filter(service -> agent().filter(
-                                agent -> agent.inGroup(here.id(), service.slug()) || ofTheWhole(agent, here))
+                                agent -> agent.inGroup(here.id(), service.slug()) || agent.isOfTheWhole(here.id()))
                         .isPresent())
                 .map(Collectivite.Service::name)
                 .toList();
@@ -51,8 +51,8 @@ public class SignedInAgent {
     /** Whether the agent belongs to the collectivité of this page, and not only to another one. */
     public boolean isAtHome() {
         var here = collectivites.current();
-        return agent().filter(agent -> ofTheWhole(agent, here)
-                        || agent.groups().stream().anyMatch(group -> group.startsWith("/" + here.id() + "/")))
+        return agent().filter(agent -> agent.isOfTheWhole(here.id())
+                        || !agent.servicesIn(here.id()).isEmpty())
                 .isPresent();
     }
 
@@ -72,9 +72,5 @@ public class SignedInAgent {
 
     private Optional<SignedIn> agent() {
         return identity.agent();
-    }
-
-    private static boolean ofTheWhole(SignedIn agent, Collectivite here) {
-        return agent.groups().contains("/" + here.id());
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.spi.person.Agent;
 import fr.parvis.spi.person.Agent.Role;
+import fr.parvis.testkit.OneCollectivite;
 import fr.parvis.world.Brumeval;
-import fr.parvis.world.OneCollectivite;
 import fr.parvis.world.People;
 import org.junit.jupiter.api.Test;
 

@@ -3,13 +3,11 @@ package fr.parvis.modules.appointments;
 import fr.parvis.spi.collectivite.Collectivite;
 import fr.parvis.spi.collectivite.Collectivites;
 import fr.parvis.spi.collectivite.Contact;
+import fr.parvis.testkit.OneCollectivite;
+import fr.parvis.testkit.SettableClock;
 import fr.parvis.testkit.TestDatabase;
-import java.lang.reflect.Proxy;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +30,7 @@ public final class Brumeval {
 
     public final Jdbi jdbi;
     public final Collectivites collectivites;
-    public final Clock clock;
-    private Instant now = Instant.parse("2026-11-25T09:00:00Z");
+    public final SettableClock clock = new SettableClock(Instant.parse("2026-11-25T09:00:00Z"));
 
     public Brumeval() {
         this(OFFER);
@@ -43,8 +40,7 @@ public final class Brumeval {
         TestDatabase own = TestDatabase.withCore();
         own.migrate("appointments");
         jdbi = Jdbi.create(own.portal(TestDatabase.BRUMEVAL)).installPlugin(new PostgresPlugin());
-        clock = movable();
-        collectivites = only(commune());
+        collectivites = new OneCollectivite(commune());
         jdbi.useHandle(handle -> handle.createScript(offer).execute());
     }
 
@@ -71,26 +67,7 @@ public final class Brumeval {
 
     /** Time passes. */
     public void wait(Duration time) {
-        now = now.plus(time);
-    }
-
-    private Clock movable() {
-        return new Clock() {
-            @Override
-            public ZoneOffset getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return Clock.fixed(now, zone);
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
+        clock.move(time);
     }
 
     private static Collectivite commune() {
@@ -112,15 +89,5 @@ public final class Brumeval {
                         new Collectivite.Service(
                                 "etat-civil", "État civil", Optional.empty(), Optional.of("02 99 00 00 10"))),
                 Map.of());
-    }
-
-    private static Collectivites only(Collectivite commune) {
-        return (Collectivites) Proxy.newProxyInstance(
-                Collectivites.class.getClassLoader(), new Class<?>[] {Collectivites.class}, (proxy, method, args) -> {
-                    if (method.getName().equals("current")) {
-                        return commune;
-                    }
-                    throw new UnsupportedOperationException(method.getName());
-                });
     }
 }

@@ -15,17 +15,12 @@ import fr.parvis.modules.feedback.comment.Comments;
 import fr.parvis.modules.feedback.comment.Words;
 import fr.parvis.modules.feedback.count.Counting;
 import fr.parvis.modules.feedback.count.Dashboards;
-import fr.parvis.spi.collectivite.Collectivite;
 import fr.parvis.spi.collectivite.Collectivites;
-import java.lang.reflect.Proxy;
+import fr.parvis.testkit.OneCollectivite;
+import fr.parvis.testkit.SettableClock;
 import java.sql.Connection;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -43,7 +38,7 @@ public final class FeedbackWorld {
     public final Comments comments;
     public final Counting counting;
     public final Dashboards dashboards;
-    private Instant now = Instant.parse("2026-11-24T09:00:00Z");
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T09:00:00Z"));
 
     public FeedbackWorld(DataSource brumeval) {
         this(Jdbi.create(brumeval));
@@ -56,8 +51,7 @@ public final class FeedbackWorld {
 
     private FeedbackWorld(Jdbi database) {
         jdbi = database.installPlugin(new PostgresPlugin());
-        Clock clock = movable();
-        Collectivites collectivites = onlyBrumeval();
+        Collectivites collectivites = OneCollectivite.brumeval();
         secrets = new Secrets(jdbi, collectivites, clock);
         links = new RequestLinks(secrets);
         answers = new Answers(jdbi, collectivites, clock, secrets, new Suspicion(jdbi, clock));
@@ -87,49 +81,6 @@ public final class FeedbackWorld {
 
     /** Time passes. */
     public void pass(Duration time) {
-        now = now.plus(time);
-    }
-
-    private Clock movable() {
-        return new Clock() {
-            @Override
-            public ZoneOffset getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return Clock.fixed(now, zone);
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
-    }
-
-    private static Collectivites onlyBrumeval() {
-        Collectivite brumeval = new Collectivite(
-                "brumeval",
-                "Brumeval",
-                Collectivite.Kind.COMMUNE,
-                Optional.empty(),
-                140_000,
-                List.of("brumeval.localhost"),
-                "http://brumeval.localhost",
-                "",
-                null,
-                null,
-                null,
-                Map.of(),
-                Map.of());
-        return (Collectivites) Proxy.newProxyInstance(
-                Collectivites.class.getClassLoader(), new Class<?>[] {Collectivites.class}, (proxy, method, args) -> {
-                    if (method.getName().equals("current")) {
-                        return brumeval;
-                    }
-                    throw new UnsupportedOperationException(method.getName());
-                });
+        clock.move(time);
     }
 }

@@ -11,7 +11,6 @@ import fr.parvis.spi.request.RequestState;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * An agent of a collectivité, and what they may see and do there.
@@ -25,12 +24,8 @@ public record Agent(Colleague self, AgentRole role, Set<String> services, boolea
 
     /** The agent in this collectivité; empty without a role or a service there. */
     static Optional<Agent> of(SignedIn person, String collectivite) {
-        String whole = "/" + collectivite;
-        Set<String> services = person.groups().stream()
-                .filter(group -> group.startsWith(whole + "/"))
-                .map(group -> group.substring(whole.length() + 1))
-                .collect(Collectors.toUnmodifiableSet());
-        boolean everywhere = person.groups().contains(whole);
+        Set<String> services = person.servicesIn(collectivite);
+        boolean everywhere = person.isOfTheWhole(collectivite);
         Colleague self = new Colleague(person.subject(), person.displayName());
         return AgentRole.highestOf(person.roles())
                 .filter(role -> everywhere || !services.isEmpty())

@@ -4,12 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.parvis.modules.appointments.booking.Appointment.State;
+import fr.parvis.modules.appointments.key.Key;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -53,7 +51,7 @@ public class StoredAppointments implements Appointments {
                             AND (owner_sha256 = :owner OR resident_id = :resident)
                         """)
                 .bind("id", id)
-                .bind("owner", ownerKey.map(StoredAppointments::sha256).orElse(null))
+                .bind("owner", ownerKey.map(key -> new Key(key).sha256()).orElse(null))
                 .bind("resident", residentId)
                 .map((row, context) -> read(row))
                 .findOne());
@@ -67,14 +65,6 @@ public class StoredAppointments implements Appointments {
                 .bind("resident", residentId)
                 .map((row, context) -> read(row))
                 .list());
-    }
-
-    static byte[] sha256(String key) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     static String json(Map<String, String> typed) {

@@ -2,8 +2,11 @@ package fr.parvis.modules.appointments.booking;
 
 import fr.parvis.modules.appointments.booking.Appointment.State;
 import fr.parvis.modules.appointments.booking.Occupations.Wanted;
+import fr.parvis.modules.appointments.history.AppointmentHistory;
+import fr.parvis.modules.appointments.key.Key;
 import fr.parvis.modules.appointments.offer.AppointmentType;
 import fr.parvis.modules.appointments.offer.Offer;
+import fr.parvis.modules.appointments.openings.Timetable;
 import fr.parvis.modules.appointments.slots.NearestSlots;
 import fr.parvis.spi.collectivite.Collectivites;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +17,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,6 @@ public class StoredBookings implements Bookings {
 
     private static final Duration HOLD = Duration.ofMinutes(10);
     private static final int MOST_HOLDS = 3;
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRTUVWXYZ";
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -42,6 +42,7 @@ public class StoredBookings implements Bookings {
     private NearestSlots nearest;
     private Appointments appointments;
     private Occupations occupations;
+    private AppointmentHistory history;
     private Event<Object> events;
 
     /** For the container's proxy. */
@@ -56,6 +57,7 @@ public class StoredBookings implements Bookings {
             NearestSlots nearest,
             Appointments appointments,
             Occupations occupations,
+            AppointmentHistory history,
             Event<Object> events) {
         this.jdbi = jdbi;
         this.collectivites = collectivites;
@@ -64,6 +66,7 @@ public class StoredBookings implements Bookings {
         this.nearest = nearest;
         this.appointments = appointments;
         this.occupations = occupations;
+        this.history = history;
         this.events = events;
     }
 
@@ -73,7 +76,7 @@ public class StoredBookings implements Bookings {
         AppointmentType type = offer.type(wish.typeId());
         return jdbi.withHandle(handle -> {
             Instant now = clock.instant();
-            byte[] owner = StoredAppointments.sha256(wish.ownerKey());
+            byte[] owner = new Key(wish.ownerKey()).sha256();
             lock(handle, wish.ownerKey());
             int alive = handle.createQuery("""
                             SELECT count(*) FROM appointments.appointment
@@ -191,7 +194,7 @@ public class StoredBookings implements Bookings {
                     .bind("now", Occupations.utc(clock.instant()))
                     .bind("id", id)
                     .execute();
-            record(handle, id, "BOOKED", Optional.empty(), "");
+            history.add(handle, id, "BOOKED", Optional.empty(), "");
             events.fire(new AppointmentBooked(id));
             return new ConfirmResult.Booked(id, reference);
         });
@@ -234,7 +237,7 @@ public class StoredBookings implements Bookings {
                     .bind("ends", Occupations.utc(ends))
                     .bind("id", id)
                     .execute();
-            record(handle, id, "MOVED", Optional.empty(), "");
+            history.add(handle, id, "MOVED", Optional.empty(), "");
             events.fire(new AppointmentMoved(id, now.startsAt()));
             return new MoveResult.Moved();
         });
@@ -254,7 +257,7 @@ public class StoredBookings implements Bookings {
                     .execute();
             if (cancelled == 1) {
                 Occupations.giveBack(handle, id);
-                record(handle, id, "CANCELLED", agent, reason);
+                history.add(handle, id, "CANCELLED", agent, reason);
                 events.fire(new AppointmentCancelled(id, agent.isPresent()));
             }
             return cancelled == 1;
@@ -291,24 +294,10 @@ public class StoredBookings implements Bookings {
                 collectivites.current().id() + " appointments " + key);
     }
 
-    private void record(Handle handle, UUID id, String kind, Optional<String> agent, String reason) {
-        handle.createUpdate("""
-                        INSERT INTO appointments.appointment_event (collectivite_id, appointment_id, at, actor, agent, kind, details)
-                        VALUES (:collectivite, :id, :now, :actor, :agent, :kind, jsonb_strip_nulls(jsonb_build_object('reason', nullif(:reason, ''))))
-                        """)
-                .bind("collectivite", collectivites.current().id())
-                .bind("id", id)
-                .bind("now", OffsetDateTime.now(clock))
-                .bind("actor", agent.isPresent() ? "AGENT" : "RESIDENT")
-                .bind("agent", agent)
-                .bind("reason", reason)
-                .bind("kind", kind)
-                .execute();
-    }
-
     private static String reference(Instant now) {
         StringBuilder drawn = new StringBuilder();
         RANDOM.ints(5, 0, LETTERS.length()).forEach(index -> drawn.append(LETTERS.charAt(index)));
-        return "RDV-" + now.atZone(PARIS).getYear() % 100 + "-" + drawn.substring(0, 4) + "-" + drawn.substring(4);
+        return "RDV-" + now.atZone(Timetable.ZONE).getYear() % 100 + "-" + drawn.substring(0, 4) + "-"
+                + drawn.substring(4);
     }
 }

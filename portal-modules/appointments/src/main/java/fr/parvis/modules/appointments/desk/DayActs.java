@@ -2,8 +2,8 @@ package fr.parvis.modules.appointments.desk;
 
 import fr.parvis.modules.appointments.booking.Appointment.State;
 import fr.parvis.modules.appointments.booking.Bookings;
+import fr.parvis.modules.appointments.history.AppointmentHistory;
 import fr.parvis.modules.appointments.openings.Timetable;
-import fr.parvis.spi.collectivite.Collectivites;
 import fr.parvis.spi.person.Agent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,26 +26,21 @@ public class DayActs {
             WHERE id = :id AND state = :seen AND sequence = :sequence
             """;
 
-    private static final String RECORD = """
-            INSERT INTO appointments.appointment_event (collectivite_id, appointment_id, at, actor, agent, kind)
-            VALUES (:collectivite, :id, :now, 'AGENT', :agent, :kind)
-            """;
-
     private Jdbi jdbi;
     private DayLists lists;
     private Bookings bookings;
-    private Collectivites collectivites;
+    private AppointmentHistory history;
     private Clock clock;
 
     /** For the container's proxy. */
     protected DayActs() {}
 
     @Inject
-    public DayActs(Jdbi jdbi, DayLists lists, Bookings bookings, Collectivites collectivites, Clock clock) {
+    public DayActs(Jdbi jdbi, DayLists lists, Bookings bookings, AppointmentHistory history, Clock clock) {
         this.jdbi = jdbi;
         this.lists = lists;
         this.bookings = bookings;
-        this.collectivites = collectivites;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -78,19 +73,9 @@ public class DayActs {
                 .bind("now", now())
                 .execute();
         if (changed == 1) {
-            record(handle, agent, id, next.name());
+            history.add(handle, id, next.name(), Optional.of(agent.name()), "");
         }
         return changed == 1;
-    }
-
-    private void record(Handle handle, Agent agent, UUID id, String kind) {
-        handle.createUpdate(RECORD)
-                .bind("collectivite", collectivites.current().id())
-                .bind("id", id)
-                .bind("now", now())
-                .bind("agent", agent.name())
-                .bind("kind", kind)
-                .execute();
     }
 
     private LocalDate today() {

@@ -1,14 +1,10 @@
 package fr.parvis.modules.appointments.notice;
 
+import fr.parvis.modules.appointments.key.Key;
 import fr.parvis.spi.collectivite.Collectivites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -16,9 +12,6 @@ import org.jdbi.v3.core.Jdbi;
 /** Secrets in links that open an appointment. Each mail has its own; the database keeps hashes only. */
 @ApplicationScoped
 public class ManageKeys {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 16;
 
     private Jdbi jdbi;
     private Collectivites collectivites;
@@ -35,16 +28,14 @@ public class ManageKeys {
     /** A further key of an appointment: 22 characters, told only once. */
     @Transactional
     public String draw(UUID appointment) {
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        String key = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        Key key = Key.draw();
         jdbi.useHandle(handle -> handle.createUpdate(
                         "INSERT INTO appointments.appointment_key VALUES (:collectivite, :appointment, :sha256)")
                 .bind("collectivite", collectivites.current().id())
                 .bind("appointment", appointment)
-                .bind("sha256", sha256(key))
+                .bind("sha256", key.sha256())
                 .execute());
-        return key;
+        return key.value();
     }
 
     /** The appointment that a key opens. */
@@ -52,16 +43,8 @@ public class ManageKeys {
     public Optional<UUID> find(String key) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "SELECT appointment_id FROM appointments.appointment_key WHERE sha256 = :sha256")
-                .bind("sha256", sha256(key))
+                .bind("sha256", new Key(key).sha256())
                 .mapTo(UUID.class)
                 .findOne());
-    }
-
-    private static byte[] sha256(String key) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

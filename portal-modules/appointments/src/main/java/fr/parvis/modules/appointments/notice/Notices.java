@@ -73,8 +73,7 @@ public class Notices {
                 texts.subject("cancelled", when),
                 paragraphs,
                 new Mail.Action(
-                        texts.text("notice.cancelled.again"),
-                        "/modules/appointments/creneaux/" + subject.type().slug()),
+                        texts.text("notice.cancelled.again"), subject.type().slotsPath()),
                 Method.CANCEL,
                 "");
     }

@@ -22,10 +22,7 @@ public record Subject(Appointment appointment, AppointmentType type, Place place
         if (place.phone() != null && !place.phone().isEmpty()) {
             return place.phone();
         }
-        Collectivite.Service service = collectivite.services().get(type.service());
-        return service == null
-                ? collectivite.contact().phone()
-                : service.phone().orElse(collectivite.contact().phone());
+        return type.phone(collectivite);
     }
 
     /** Until when the resident may move or cancel it. */

@@ -1,6 +1,7 @@
 package fr.parvis.modules.appointments.offer;
 
 import fr.parvis.modules.appointments.openings.Interval;
+import fr.parvis.spi.collectivite.Collectivite;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +43,18 @@ public record AppointmentType(
         Release release,
         boolean waitingList,
         Optional<String> antsReason) {
+
+    /** Address of the page of its free times, from the portal's root. */
+    public String slotsPath() {
+        return "/modules/appointments/creneaux/" + slug;
+    }
+
+    /** Whom to phone about it: the service, else the collectivité. */
+    public String phone(Collectivite collectivite) {
+        return Optional.ofNullable(collectivite.services().get(service))
+                .flatMap(Collectivite.Service::phone)
+                .orElse(collectivite.contact().phone());
+    }
 
     /** What one person or more take of a resource from a start, without buffers. */
     public Interval taking(Instant start, int people) {

@@ -1,22 +1,19 @@
 package fr.parvis.modules.appointments.resident;
 
+import fr.parvis.modules.appointments.key.Key;
 import fr.parvis.modules.appointments.web.Visit;
 import fr.parvis.spi.person.CurrentResident;
 import fr.parvis.spi.person.Resident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 
 /** Who is at the other end: a browser with a key in a cookie, and perhaps a resident who signed in. */
 @RequestScoped
 public class Browser {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 16;
     private static final String COOKIE = "rendez-vous";
     private static final int SECONDS = (int) Duration.ofDays(1).toSeconds();
 
@@ -48,9 +45,7 @@ public class Browser {
     }
 
     private String draw() {
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        String key = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String key = Key.draw().value();
         visit.setCookie(COOKIE, key, SECONDS);
         return key;
     }

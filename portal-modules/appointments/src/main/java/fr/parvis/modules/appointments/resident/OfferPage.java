@@ -95,8 +95,7 @@ public class OfferPage {
             return new Card(
                     type.name(),
                     type.summary(),
-                    "/modules/appointments/creneaux/" + type.slug()
-                            + beside.map(id -> "?reprise=" + id).orElse(""),
+                    type.slotsPath() + beside.map(id -> "?reprise=" + id).orElse(""),
                     type.durationMinutes(),
                     type.maxPeople() > 1,
                     type.mode().name());

@@ -16,7 +16,6 @@ import fr.parvis.modules.appointments.waitlist.SlotWatches;
 import fr.parvis.modules.appointments.web.PageError;
 import fr.parvis.modules.appointments.web.Visit;
 import fr.parvis.modules.appointments.web.Wording;
-import fr.parvis.spi.collectivite.Collectivite;
 import fr.parvis.spi.collectivite.Collectivites;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -169,10 +168,7 @@ public class SlotsPage {
     }
 
     public String getPhone() {
-        Collectivite here = collectivites.current();
-        return Optional.ofNullable(here.services().get(type.service()))
-                .flatMap(Collectivite.Service::phone)
-                .orElse(here.contact().phone());
+        return type.phone(collectivites.current());
     }
 
     private enum Barred {

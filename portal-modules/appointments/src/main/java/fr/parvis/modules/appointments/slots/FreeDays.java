@@ -2,6 +2,7 @@ package fr.parvis.modules.appointments.slots;
 
 import fr.parvis.modules.appointments.offer.AppointmentType;
 import fr.parvis.modules.appointments.offer.Offer;
+import fr.parvis.modules.appointments.openings.Timetable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +25,6 @@ import org.jdbi.v3.core.Jdbi;
 public class FreeDays implements SlotSearch {
 
     private static final int ROWS_AT_ONCE = 500;
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private Jdbi jdbi;
     private Offer offer;
@@ -47,7 +46,6 @@ public class FreeDays implements SlotSearch {
         AppointmentType type = offer.type(query.typeId());
         Instant now = clock.instant();
         Instant soonest = now.plus(Duration.ofMinutes(type.minNoticeMinutes()));
-        Duration length = Duration.ofMinutes((long) type.durationMinutes() * query.people());
         return jdbi.withHandle(handle -> handle
                 .createQuery("""
                         SELECT f.place_id, s.starts FROM appointments.free_day f JOIN appointments.place p ON p.id = f.place_id,
@@ -76,7 +74,11 @@ public class FreeDays implements SlotSearch {
                 .map((row, context) -> {
                     Instant starts =
                             row.getObject("starts", OffsetDateTime.class).toInstant();
-                    return new Slot(query.typeId(), row.getObject("place_id", UUID.class), starts, starts.plus(length));
+                    return new Slot(
+                            query.typeId(),
+                            row.getObject("place_id", UUID.class),
+                            starts,
+                            type.taking(starts, query.people()).end());
                 })
                 .stream()
                 .filter(slot -> type.isOpen(slot.startsAt(), now))
@@ -88,7 +90,8 @@ public class FreeDays implements SlotSearch {
     @Transactional
     public Set<LocalDate> days(SlotQuery query) {
         Set<LocalDate> days = new TreeSet<>();
-        find(query).forEach(slot -> days.add(slot.startsAt().atZone(PARIS).toLocalDate()));
+        find(query)
+                .forEach(slot -> days.add(slot.startsAt().atZone(Timetable.ZONE).toLocalDate()));
         return days;
     }
 }

@@ -7,13 +7,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -43,17 +40,7 @@ public class NearestSlots {
         LocalDate first = day.minusDays(DAYS_BEFORE);
         LocalDate last = day.plusDays(DAYS_AFTER);
         Map<UUID, DaySheet> byPlace = new HashMap<>();
-        SlotQuery query = new SlotQuery(
-                type.id(),
-                people,
-                Optional.empty(),
-                Set.of(),
-                LocalTime.MIN,
-                LocalTime.MAX,
-                Set.of(),
-                first,
-                last,
-                Integer.MAX_VALUE);
+        SlotQuery query = SlotQuery.any(type.id(), people, first, last, Integer.MAX_VALUE);
         return search.find(query).stream()
                 .sorted(Comparator.comparing(
                         slot -> Duration.between(start, slot.startsAt()).abs()))

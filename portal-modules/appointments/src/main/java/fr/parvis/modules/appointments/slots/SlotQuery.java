@@ -18,4 +18,11 @@ public record SlotQuery(
         Set<String> features,
         LocalDate firstDay,
         LocalDate lastDay,
-        int limit) {}
+        int limit) {
+
+    /** Any start of these days, wherever and at whatever hour. */
+    public static SlotQuery any(UUID type, int people, LocalDate first, LocalDate last, int limit) {
+        return new SlotQuery(
+                type, people, Optional.empty(), Set.of(), LocalTime.MIN, LocalTime.MAX, Set.of(), first, last, limit);
+    }
+}

@@ -17,10 +17,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Looks whether times became free, and tells as many people as there are times. */
@@ -75,17 +72,7 @@ public class FreeTimeNews implements Job {
     private void tell(UUID id) {
         AppointmentType type = offer.type(id);
         LocalDate today = Wording.french().moments().date(clock.instant());
-        List<Slot> free = search.find(new SlotQuery(
-                id,
-                1,
-                Optional.empty(),
-                Set.of(),
-                LocalTime.MIN,
-                LocalTime.MAX,
-                Set.of(),
-                today,
-                today.plusDays(type.maxNoticeDays()),
-                MOST_AT_ONCE));
+        List<Slot> free = search.find(SlotQuery.any(id, 1, today, today.plusDays(type.maxNoticeDays()), MOST_AT_ONCE));
         if (!free.isEmpty()) {
             watches.next(id, free.size()).forEach(watch -> write(watch, type, free.get(0)));
         }
@@ -108,8 +95,7 @@ public class FreeTimeNews implements Job {
                                         "notice.free.stop",
                                         collectivites.current().baseUrl() + "/modules/appointments/ne-plus-prevenir/"
                                                 + watch.id())),
-                        new Mail.Action(
-                                words.text("notice.free.take"), "/modules/appointments/creneaux/" + type.slug()),
+                        new Mail.Action(words.text("notice.free.take"), type.slotsPath()),
                         List.of()));
     }
 }

@@ -1,5 +1,6 @@
 package fr.parvis.modules.appointments.web;
 
+import fr.parvis.modules.appointments.openings.Timetable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,8 +16,6 @@ import java.util.Locale;
  */
 public record Moments(Locale locale, ZoneId zone) {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     /** In France and in French. */
     public static Moments french() {
         return in(Locale.FRENCH);
@@ -24,7 +23,7 @@ public record Moments(Locale locale, ZoneId zone) {
 
     /** In France. */
     public static Moments in(Locale locale) {
-        return new Moments(locale, PARIS);
+        return new Moments(locale, Timetable.ZONE);
     }
 
     /** {@code mardi 1er décembre 2026}. */

@@ -60,7 +60,8 @@ public class Visit {
         return uuid(segment(index));
     }
 
-    private static Optional<UUID> uuid(String text) {
+    /** A text as an id. */
+    public static Optional<UUID> uuid(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException e) {

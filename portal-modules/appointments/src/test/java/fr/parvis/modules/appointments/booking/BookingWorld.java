@@ -4,6 +4,7 @@ import fr.parvis.modules.appointments.Brumeval;
 import fr.parvis.modules.appointments.booking.Bookings.Details;
 import fr.parvis.modules.appointments.booking.Bookings.HoldResult;
 import fr.parvis.modules.appointments.booking.Bookings.HoldWish;
+import fr.parvis.modules.appointments.history.AppointmentHistory;
 import fr.parvis.modules.appointments.offer.StoredOffer;
 import fr.parvis.modules.appointments.openings.Timetables;
 import fr.parvis.modules.appointments.slots.DaySheets;
@@ -16,13 +17,11 @@ import jakarta.enterprise.event.Event;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -34,6 +33,7 @@ public final class BookingWorld {
 
     public final Brumeval brumeval = new Brumeval();
     public final Bookings bookings;
+    public final AppointmentHistory history;
     public final List<Object> events = Collections.synchronizedList(new ArrayList<>());
     private final FreeDays search;
     private final FreeDayCount count;
@@ -43,6 +43,7 @@ public final class BookingWorld {
         DaySheets sheets = new DaySheets(new Timetables(brumeval.collectivites), brumeval.clock);
         search = new FreeDays(brumeval.jdbi, offer, brumeval.clock);
         count = new FreeDayCount(brumeval.jdbi, offer, sheets, brumeval.collectivites, brumeval.clock);
+        history = new AppointmentHistory(brumeval.collectivites, brumeval.clock);
         bookings = new StoredBookings(
                 brumeval.jdbi,
                 brumeval.collectivites,
@@ -55,6 +56,7 @@ public final class BookingWorld {
                         new Seats(brumeval.collectivites, brumeval.clock),
                         brumeval.collectivites,
                         brumeval.clock),
+                history,
                 eventsInto(events));
         addDesk(DESK);
     }
@@ -88,17 +90,7 @@ public final class BookingWorld {
     }
 
     public List<Slot> free(LocalDate day, int people) {
-        return transaction(() -> search.find(new SlotQuery(
-                Brumeval.TYPE,
-                people,
-                Optional.empty(),
-                Set.of(),
-                LocalTime.MIN,
-                LocalTime.MAX,
-                Set.of(),
-                day,
-                day,
-                100)));
+        return transaction(() -> search.find(SlotQuery.any(Brumeval.TYPE, people, day, day, 100)));
     }
 
     public HoldResult hold(Instant start, int people, String owner) {

@@ -28,7 +28,7 @@ class DayActsTest {
     private final BookingWorld world = new BookingWorld();
     private final DayLists lists = new DayLists(world.brumeval.jdbi);
     private final DayActs acts =
-            new DayActs(world.brumeval.jdbi, lists, world.bookings, world.brumeval.collectivites, world.brumeval.clock);
+            new DayActs(world.brumeval.jdbi, lists, world.bookings, world.history, world.brumeval.clock);
     private UUID booked;
 
     @BeforeEach

@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class Words {
 
-    private static final String GIVEN = "words.tsv";
+    private static final List<Word> GIVEN = read("words.tsv");
 
     private Jdbi jdbi;
     private Collectivites collectivites;
@@ -39,7 +39,7 @@ public class Words {
         List<Word> own = jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM feedback.word ORDER BY word")
                 .map((row, context) -> new Word(row.getString("word"), row.getInt("tone"), row.getString("theme")))
                 .list());
-        return new Dictionary(own.isEmpty() ? given() : own);
+        return new Dictionary(own.isEmpty() ? GIVEN : own);
     }
 
     /** Takes a word in, or changes it. */
@@ -67,7 +67,7 @@ public class Words {
                 .mapTo(boolean.class)
                 .one();
         if (none) {
-            given().forEach(word -> insert(handle, word));
+            GIVEN.forEach(word -> insert(handle, word));
         }
     }
 
@@ -83,9 +83,9 @@ public class Words {
                 .execute();
     }
 
-    static List<Word> given() {
+    private static List<Word> read(String name) {
         try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Words.class.getResourceAsStream(GIVEN), StandardCharsets.UTF_8))) {
+                new InputStreamReader(Words.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .map(line -> line.split("\t", -1))
                     .map(cells -> new Word(cells[0], Integer.parseInt(cells[1]), cells[2]))

@@ -6,18 +6,15 @@ import fr.parvis.modules.forms.publication.Revisions;
 import fr.parvis.modules.forms.reading.Definition;
 import fr.parvis.modules.forms.reading.ProcedureReader;
 import fr.parvis.modules.forms.source.InvalidProcedure;
-import fr.parvis.spi.collectivite.Collectivite;
 import fr.parvis.spi.collectivite.Collectivites;
 import fr.parvis.spi.request.Applicant;
 import fr.parvis.spi.request.Channel;
 import fr.parvis.spi.request.NewRequest;
-import java.lang.reflect.Proxy;
+import fr.parvis.testkit.OneCollectivite;
+import fr.parvis.testkit.SettableClock;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,13 +48,12 @@ public final class FormsWorld {
     final Submission submission;
     final Revisions revisions;
     final Jdbi jdbi;
-    private Instant now = Instant.parse("2026-11-24T09:00:00Z");
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T09:00:00Z"));
 
     public FormsWorld(DataSource brumeval) {
         jdbi = Jdbi.create(brumeval).installPlugin(new PostgresPlugin()).installPlugin(new Jackson2Plugin());
         jdbi.getConfig(Jackson2Config.class).setMapper(new ObjectMapper());
-        Clock clock = movable();
-        Collectivites collectivites = onlyBrumeval();
+        Collectivites collectivites = OneCollectivite.brumeval();
         RecordedRequests requests = new RecordedRequests(jdbi);
         drafts = new Drafts(jdbi, collectivites, clock);
         revisions = new Revisions(jdbi, collectivites, clock);
@@ -88,7 +84,7 @@ public final class FormsWorld {
 
     /** Time passes. */
     void wait(Duration time) {
-        now = now.plus(time);
+        clock.move(time);
     }
 
     private static NewRequest request(UUID key) {
@@ -106,49 +102,5 @@ public final class FormsWorld {
                 Optional.empty(),
                 365,
                 List.of());
-    }
-
-    private Clock movable() {
-        return new Clock() {
-            @Override
-            public ZoneOffset getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return Clock.fixed(now, zone);
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
-    }
-
-    /** Drafts ask for nothing but the id of the current collectivité. */
-    private static Collectivites onlyBrumeval() {
-        Collectivite brumeval = new Collectivite(
-                "brumeval",
-                "Brumeval",
-                Collectivite.Kind.COMMUNE,
-                Optional.empty(),
-                140_000,
-                List.of("brumeval.localhost"),
-                "http://brumeval.localhost",
-                "",
-                null,
-                null,
-                null,
-                Map.of(),
-                Map.of());
-        return (Collectivites) Proxy.newProxyInstance(
-                Collectivites.class.getClassLoader(), new Class<?>[] {Collectivites.class}, (proxy, method, args) -> {
-                    if (method.getName().equals("current")) {
-                        return brumeval;
-                    }
-                    throw new UnsupportedOperationException(method.getName());
-                });
     }
 }

@@ -131,8 +131,7 @@ public class CurrentHold {
     /** Where another time is chosen, with the same answers. */
     public String slotsPath() {
         int people = subject.appointment().people();
-        return PAGES + "creneaux/" + subject.type().slug() + "?reprise=" + id()
-                + (people > 1 ? "&personnes=" + people : "");
+        return subject.type().slotsPath() + "?reprise=" + id() + (people > 1 ? "&personnes=" + people : "");
     }
 
     public String path(String page) {

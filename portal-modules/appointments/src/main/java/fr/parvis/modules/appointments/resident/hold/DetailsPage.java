@@ -64,8 +64,7 @@ public class DetailsPage {
         form = current.form(values());
         if (visit.isPost() && visit.has("rendre")) {
             bookings.release(current.id());
-            visit.redirect(
-                    "/modules/appointments/creneaux/" + current.subject().type().slug());
+            visit.redirect(current.subject().type().slotsPath());
         } else if (visit.isPost() && form.check() && passesPreApplications()) {
             goOn();
         }

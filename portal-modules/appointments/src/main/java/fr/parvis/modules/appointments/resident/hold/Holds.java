@@ -98,7 +98,7 @@ public class Holds {
     /** The hold or the appointment that another one follows, for who began it. */
     @Transactional
     public Optional<Appointment> former(String id) {
-        return id(id).flatMap(this::open);
+        return Visit.uuid(id).flatMap(this::open);
     }
 
     private void follow(Appointment before, UUID next) {
@@ -112,13 +112,5 @@ public class Holds {
 
     private Optional<Appointment> open(UUID id) {
         return appointments.find(id, browser.key(), browser.resident().map(Resident::id));
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

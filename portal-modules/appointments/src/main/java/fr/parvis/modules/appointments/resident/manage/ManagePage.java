@@ -91,6 +91,6 @@ public class ManagePage {
     }
 
     public String getAgainPath() {
-        return "/modules/appointments/creneaux/" + managed.subject().type().slug();
+        return managed.subject().type().slotsPath();
     }
 }

@@ -6,7 +6,6 @@ import fr.parvis.modules.appointments.offer.Place;
 import fr.parvis.modules.appointments.offer.Release.AtRandom;
 import fr.parvis.modules.appointments.resident.search.Free.Link;
 import fr.parvis.modules.appointments.resident.search.Free.Links;
-import fr.parvis.modules.appointments.slots.NextRelease;
 import fr.parvis.modules.appointments.slots.Slot;
 import fr.parvis.modules.appointments.slots.SlotQuery;
 import fr.parvis.modules.appointments.slots.SlotSearch;
@@ -35,17 +34,15 @@ public class FreeTimes {
 
     private Offer offer;
     private SlotSearch search;
-    private NextRelease releases;
     private Clock clock;
 
     /** For the container's proxy. */
     protected FreeTimes() {}
 
     @Inject
-    public FreeTimes(Offer offer, SlotSearch search, NextRelease releases, Clock clock) {
+    public FreeTimes(Offer offer, SlotSearch search, Clock clock) {
         this.offer = offer;
         this.search = search;
-        this.releases = releases;
         this.clock = clock;
     }
 
@@ -53,7 +50,7 @@ public class FreeTimes {
     @Transactional
     public Free of(AppointmentType type, Wish wish, Moments moments, ResourceBundle texts, String phone) {
         List<Place> places = offer.places(type.id());
-        DaySheets sheets = new DaySheets(places, moments);
+        DayHeadings sheets = new DayHeadings(places, moments);
         LocalDate today = moments.date(clock.instant());
         LocalDate last = today.plusDays(type.maxNoticeDays());
         LocalDate first =
@@ -94,12 +91,13 @@ public class FreeTimes {
     /** The heading of days near a time that is gone. */
     @Transactional
     public List<Day> days(AppointmentType type, List<Slot> slots, Moments moments) {
-        return new DaySheets(offer.places(type.id()), moments).of(slots);
+        return new DayHeadings(offer.places(type.id()), moments).of(slots);
     }
 
     private String next(AppointmentType type, Moments moments, ResourceBundle texts) {
         String otherwise = type.release() instanceof AtRandom ? "book.none-free.random" : "book.none-free.unknown";
-        return releases.of(type)
+        return type.release()
+                .next(clock.instant())
                 .map(at -> MessageFormat.format(texts.getString("book.none-free.release"), moments.dayTime(at)))
                 .orElseGet(() -> texts.getString(otherwise));
     }

@@ -15,7 +15,6 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -67,9 +66,6 @@ public class CatalogueEntries implements Job {
 
     private static Procedure entry(AppointmentType type, Collectivite here) {
         Wording words = Wording.french();
-        String phone = Optional.ofNullable(here.services().get(type.service()))
-                .flatMap(Collectivite.Service::phone)
-                .orElse(here.contact().phone());
         return new Procedure(
                 "rendez-vous-" + type.slug(),
                 words.text("book.catalogue.title", type.name()),
@@ -79,10 +75,10 @@ public class CatalogueEntries implements Job {
                 Stream.concat(type.keywords().stream(), Stream.of("rendez-vous", "rdv"))
                         .toList(),
                 type.audience() == Audience.SIGNED_IN ? Procedure.Audience.SIGNED_IN : Procedure.Audience.ANYONE,
-                "/modules/appointments/creneaux/" + type.slug(),
+                type.slotsPath(),
                 OptionalInt.of(MINUTES),
                 OptionalInt.empty(),
                 type.documents(),
-                List.of(words.text("book.catalogue.phone", phone)));
+                List.of(words.text("book.catalogue.phone", type.phone(here))));
     }
 }

@@ -22,7 +22,7 @@ class SheetsTest {
 
     @Test
     void areListedByDayThenByPlace() {
-        List<Day> days = new DaySheets(List.of(HALL, ISLE), Moments.french())
+        List<Day> days = new DayHeadings(List.of(HALL, ISLE), Moments.french())
                 .of(List.of(
                         slot(HALL, "2026-12-01T08:00:00Z"),
                         slot(ISLE, "2026-12-01T08:00:00Z"),
@@ -43,14 +43,14 @@ class SheetsTest {
 
     @Test
     void nameThePlaceOnlyWhereThereAreSeveral() {
-        assertThat(new DaySheets(List.of(HALL), Moments.french()).of(List.of(slot(HALL, "2026-12-01T08:00:00Z"))))
+        assertThat(new DayHeadings(List.of(HALL), Moments.french()).of(List.of(slot(HALL, "2026-12-01T08:00:00Z"))))
                 .extracting(Day::label)
                 .containsExactly("Mardi 1er décembre 2026");
     }
 
     @Test
     void endWithAWholeDayOrSayWhichOneIsCut() {
-        DaySheets sheets = new DaySheets(List.of(HALL), Moments.french());
+        DayHeadings sheets = new DayHeadings(List.of(HALL), Moments.french());
         List<Slot> found = List.of(
                 slot(HALL, "2026-12-01T08:00:00Z"),
                 slot(HALL, "2026-12-02T08:00:00Z"),

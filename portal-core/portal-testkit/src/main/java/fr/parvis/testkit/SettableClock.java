@@ -1,4 +1,4 @@
-package fr.parvis.world;
+package fr.parvis.testkit;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,8 +9,19 @@ import java.time.ZoneOffset;
 /** A clock that stands still until it is moved. */
 public final class SettableClock extends Clock {
 
-    private Instant now = Instant.parse("2026-11-24T11:00:00Z");
+    private Instant now;
 
+    /** Stands at a morning in autumn. */
+    public SettableClock() {
+        this(Instant.parse("2026-11-24T11:00:00Z"));
+    }
+
+    /** Stands at this moment. */
+    public SettableClock(Instant now) {
+        this.now = now;
+    }
+
+    /** Moves it on. */
     public void move(Duration duration) {
         now = now.plus(duration);
     }

@@ -15,12 +15,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Free times as days with headings: by day, then by place where there are several. */
-final class DaySheets {
+final class DayHeadings {
 
     private final Map<UUID, Place> places;
     private final Moments moments;
 
-    DaySheets(List<Place> places, Moments moments) {
+    DayHeadings(List<Place> places, Moments moments) {
         this.places = places.stream().collect(Collectors.toMap(Place::id, Function.identity()));
         this.moments = moments;
     }

@@ -1,0 +1,2 @@
+/** What happened to appointments, and who did it. */
+package fr.parvis.modules.appointments.history;
