@@ -78,6 +78,10 @@ public class StoredBookings implements Bookings {
             Instant now = clock.instant();
             byte[] owner = new Key(wish.ownerKey()).sha256();
             lock(handle, wish.ownerKey());
+            Optional<UUID> again = heldAlready(handle, wish, owner, now);
+            if (again.isPresent()) {
+                return new HoldResult.Held(again.get());
+            }
             int alive = handle.createQuery("""
                             SELECT count(*) FROM appointments.appointment
                             WHERE state = 'HELD' AND owner_sha256 = :owner AND held_until > :now
@@ -118,6 +122,23 @@ public class StoredBookings implements Bookings {
             handle.execute("DELETE FROM appointments.appointment WHERE id = ?", id);
             return new HoldResult.Taken(nearest.around(handle, type, wish.startsAt(), wish.people()));
         });
+    }
+
+    /** A button pressed twice, or again because no answer came, keeps one time and not two. */
+    private static Optional<UUID> heldAlready(Handle handle, HoldWish wish, byte[] owner, Instant now) {
+        return handle.createQuery("""
+                        SELECT id FROM appointments.appointment
+                        WHERE state = 'HELD' AND owner_sha256 = :owner AND held_until > :now AND type_id = :type
+                            AND place_id = :place AND starts_at = :starts AND people = :people
+                        """)
+                .bind("owner", owner)
+                .bind("now", Occupations.utc(now))
+                .bind("type", wish.typeId())
+                .bind("place", wish.placeId())
+                .bind("starts", Occupations.utc(wish.startsAt()))
+                .bind("people", wish.people())
+                .mapTo(UUID.class)
+                .findFirst();
     }
 
     @Override
