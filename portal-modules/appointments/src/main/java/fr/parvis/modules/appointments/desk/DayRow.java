@@ -34,7 +34,8 @@ public record DayRow(
         }
         return switch (state) {
             case BOOKED -> List.of(State.ARRIVED, State.NO_SHOW);
-            case ARRIVED, CALLED -> List.of(State.SEEN, State.NO_SHOW, State.BOOKED);
+            case ARRIVED -> List.of(State.CALLED, State.SEEN, State.NO_SHOW, State.BOOKED);
+            case CALLED -> List.of(State.SEEN, State.NO_SHOW, State.ARRIVED);
             case SEEN, NO_SHOW -> List.of(State.BOOKED);
             case HELD, CANCELLED_BY_RESIDENT, CANCELLED_BY_SERVICE -> List.of();
         };
