@@ -19,8 +19,7 @@ class ComesBackToTheLinkE2E {
             agent.open("/agent/demandes?mots=caf%C3%A9%20du+port%26plage&etat=&retard=1");
             People.enter(agent, "instructeur@brumeval.example");
 
-            assertThat(agent.page().locator("#mots").inputValue())
-                    .isEqualTo("café du port&plage");
+            assertThat(agent.page().locator("#mots").inputValue()).isEqualTo("café du port&plage");
             assertThat(agent.page().locator("#retard").isChecked()).isTrue();
             assertThat(agent.page().url()).doesNotContain("code=", "state=", "session_state=", "iss=");
         }
