@@ -37,6 +37,7 @@ import org.jdbi.v3.core.statement.Update;
 public class StoredBookings implements Bookings {
 
     private static final Duration HOLD = Duration.ofMinutes(10);
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
     private static final int MOST_HOLDS = 3;
     private static final int MOST_HOLDS_OF_AGENT = 20;
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRTUVWXYZ";
@@ -100,6 +101,10 @@ public class StoredBookings implements Bookings {
             if (holds(handle, wish) >= (agent.isPresent() ? MOST_HOLDS_OF_AGENT : MOST_HOLDS)) {
                 return new HoldResult.Refused();
             }
+            Optional<UUID> pressedTwice = justHeld(handle, wish);
+            if (pressedTwice.isPresent()) {
+                return new HoldResult.Held(pressedTwice.get());
+            }
             UUID id = UUID.randomUUID();
             Instant until = now.plus(HOLD);
             handle.createUpdate("""
@@ -149,6 +154,23 @@ public class StoredBookings implements Bookings {
                 .bind("now", Occupations.utc(clock.instant()))
                 .mapTo(Integer.class)
                 .one();
+    }
+
+    /** The same time that the same agent began to hold a moment ago: a button that was pressed twice. */
+    private Optional<UUID> justHeld(Handle handle, HoldWish wish) {
+        return handle.createQuery("""
+                        SELECT id FROM appointments.appointment
+                        WHERE state = 'HELD' AND agent_subject = :subject AND type_id = :type AND place_id = :place
+                            AND starts_at = :starts AND people = :people AND created_at > :justNow
+                        """)
+                .bind("subject", wish.by().agent().map(Agent::subject))
+                .bind("type", wish.typeId())
+                .bind("place", wish.placeId())
+                .bind("starts", Occupations.utc(wish.startsAt()))
+                .bind("people", wish.people())
+                .bind("justNow", Occupations.utc(clock.instant().minus(A_MOMENT)))
+                .mapTo(UUID.class)
+                .findFirst();
     }
 
     /** What a browser has to prove; nobody's browser holds what an agent holds. */
