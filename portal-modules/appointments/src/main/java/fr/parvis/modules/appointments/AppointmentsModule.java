@@ -72,7 +72,7 @@ public class AppointmentsModule implements ServiceModule {
 
     @Override
     public List<String> agentPages() {
-        return List.of("jour");
+        return List.of("jour", "reserver", "rendez-vous", "changer-horaire", "carte", "bloquer");
     }
 
     @Override
