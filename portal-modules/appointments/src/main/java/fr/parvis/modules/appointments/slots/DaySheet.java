@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -48,7 +49,14 @@ record DaySheet(Timetable timetable, Map<UUID, List<UUID>> resources, List<Busy>
 
     /** Whether a resource that receives so many people from a start is free. */
     boolean isFree(AppointmentType type, Instant start, int people) {
-        return receiving(type, start, people).stream().anyMatch(resource -> isFree(type, resource, start, people));
+        return freeResource(type, start, people).isPresent();
+    }
+
+    /** A resource that receives so many people from a start and is free. */
+    Optional<UUID> freeResource(AppointmentType type, Instant start, int people) {
+        return receiving(type, start, people).stream()
+                .filter(resource -> isFree(type, resource, start, people))
+                .findFirst();
     }
 
     private int people(AppointmentType type, UUID resource, Interval window, Instant start) {

@@ -58,6 +58,13 @@ public class DaySheets {
                 .receiving(type, start, people);
     }
 
+    /** What a place could still give while one of its resources is away, from the days of its absence on. */
+    public SpareTimes without(Handle handle, UUID place, UUID resource, Interval away, int daysAfter) {
+        LocalDate first = away.start().atZone(Timetable.ZONE).toLocalDate();
+        LocalDate last = away.end().atZone(Timetable.ZONE).toLocalDate().plusDays(daysAfter);
+        return new SpareTimes(of(handle, place, first, last), new Busy(resource, away, Optional.empty()), last);
+    }
+
     DaySheet of(Handle handle, UUID place, LocalDate first, LocalDate last) {
         return new DaySheet(
                 timetables.of(handle, place, first), resources(handle, place), busy(handle, place, first, last));
