@@ -33,6 +33,16 @@ public interface Bookings {
      */
     boolean cancel(UUID id, Optional<String> agent, String reason);
 
+    /**
+     * Calls an appointment to come off in the name of the service; the resident is told.
+     *
+     * @param sequence how often it had been moved when the agent saw it
+     * @param agent name of the agent
+     * @param reason what the resident is told about it, or an empty text
+     * @return whether it was still booked for the time that the agent saw, and that time still to come
+     */
+    boolean cancel(UUID id, int sequence, String agent, String reason);
+
     /** Who holds what. */
     record HoldWish(
             UUID typeId,

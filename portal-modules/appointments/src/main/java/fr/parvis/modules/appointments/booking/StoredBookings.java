@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
 
 /** Bookings on the constraints of the database. */
 @ApplicationScoped
@@ -34,6 +35,11 @@ public class StoredBookings implements Bookings {
     private static final int MOST_HOLDS = 3;
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRTUVWXYZ";
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final String CANCEL = """
+            UPDATE appointments.appointment SET state = :state, sequence = sequence + 1, ended_at = :now
+            WHERE id = :id AND state = 'BOOKED'
+            """;
 
     private Jdbi jdbi;
     private Collectivites collectivites;
@@ -246,22 +252,38 @@ public class StoredBookings implements Bookings {
     @Override
     @Transactional
     public boolean cancel(UUID id, Optional<String> agent, String reason) {
-        return jdbi.withHandle(handle -> {
-            int cancelled = handle.createUpdate("""
-                            UPDATE appointments.appointment SET state = :state, sequence = sequence + 1, ended_at = :now
-                            WHERE id = :id AND state = 'BOOKED'
-                            """)
-                    .bind("state", agent.isPresent() ? "CANCELLED_BY_SERVICE" : "CANCELLED_BY_RESIDENT")
-                    .bind("now", Occupations.utc(clock.instant()))
-                    .bind("id", id)
-                    .execute();
-            if (cancelled == 1) {
-                Occupations.giveBack(handle, id);
-                history.add(handle, id, "CANCELLED", agent, reason);
-                events.fire(new AppointmentCancelled(id, agent.isPresent()));
-            }
-            return cancelled == 1;
-        });
+        return jdbi.withHandle(handle -> cancel(
+                handle,
+                id,
+                agent,
+                reason,
+                handle.createUpdate(CANCEL)
+                        .bind("state", agent.isPresent() ? "CANCELLED_BY_SERVICE" : "CANCELLED_BY_RESIDENT")));
+    }
+
+    @Override
+    @Transactional
+    public boolean cancel(UUID id, int sequence, String agent, String reason) {
+        return jdbi.withHandle(handle -> cancel(
+                handle,
+                id,
+                Optional.of(agent),
+                reason,
+                handle.createUpdate(CANCEL + "AND sequence = :sequence AND starts_at > :now")
+                        .bind("state", "CANCELLED_BY_SERVICE")
+                        .bind("sequence", sequence)));
+    }
+
+    private boolean cancel(Handle handle, UUID id, Optional<String> agent, String reason, Update update) {
+        int cancelled = update.bind("id", id)
+                .bind("now", Occupations.utc(clock.instant()))
+                .execute();
+        if (cancelled == 1) {
+            Occupations.giveBack(handle, id);
+            history.add(handle, id, "CANCELLED", agent, reason);
+            events.fire(new AppointmentCancelled(id, agent.isPresent(), reason));
+        }
+        return cancelled == 1;
     }
 
     private boolean hasTooMany(Handle handle, Appointment hold, Details details) {
