@@ -28,12 +28,14 @@ CREATE TABLE desk_release_item (
     starts_at       timestamptz NOT NULL,
     outcome         text        CHECK (outcome IN ('SAME_TIME', 'MOVED', 'KEPT', 'CANCELLED', 'GONE')),
     done_at         timestamptz,
+    phoned_by       text,
     PRIMARY KEY (collectivite_id, release_id, appointment_id),
     FOREIGN KEY (collectivite_id, release_id) REFERENCES desk_release (collectivite_id, id) ON DELETE CASCADE,
     FOREIGN KEY (collectivite_id, appointment_id) REFERENCES appointment (collectivite_id, id) ON DELETE CASCADE,
     CHECK ((outcome IS NULL) = (done_at IS NULL))
 );
 COMMENT ON COLUMN desk_release_item.starts_at IS 'when it was to be before';
+COMMENT ON COLUMN desk_release_item.phoned_by IS 'the agent who told them, where no message could';
 COMMENT ON COLUMN desk_release_item.outcome IS 'NULL as long as it is to be done; GONE when the resident or a colleague was first';
 CREATE INDEX ON desk_release_item (collectivite_id, appointment_id);
 CALL portal.isolate('appointments.desk_release_item');

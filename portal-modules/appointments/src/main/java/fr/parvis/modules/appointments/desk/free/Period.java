@@ -19,7 +19,7 @@ public record Period(LocalDateTime starts, LocalDateTime ends) {
     private static final Duration LONGEST = Duration.ofDays(366);
 
     /** What was typed, where it is a while that is not over, and not of years. */
-    static Optional<Period> of(String starts, String ends, Instant now) {
+    public static Optional<Period> of(String starts, String ends, Instant now) {
         try {
             Period period = new Period(LocalDateTime.parse(starts), LocalDateTime.parse(ends));
             Duration length = Duration.between(period.starts, period.ends);
@@ -33,7 +33,7 @@ public record Period(LocalDateTime starts, LocalDateTime ends) {
     }
 
     /** The same as moments. */
-    Interval interval() {
+    public Interval interval() {
         return new Interval(
                 starts.atZone(Timetable.ZONE).toInstant(),
                 ends.atZone(Timetable.ZONE).toInstant());
