@@ -54,7 +54,21 @@ public class Notices {
                 subject,
                 "appointment-moved-" + event.id() + "-" + subject.appointment().sequence(),
                 texts.subject("moved", texts.when(subject.appointment().startsAt())),
-                List.of(texts.text("notice.moved", subject.type().name(), texts.when(event.oldStart()))));
+                movedWhy(event, subject));
+    }
+
+    private List<String> movedWhy(AppointmentMoved event, Subject subject) {
+        List<String> paragraphs = new ArrayList<>(List.of(texts.text(
+                event.byService() ? "notice.moved.by-service" : "notice.moved",
+                subject.type().name(),
+                texts.when(event.oldStart()))));
+        if (!event.reason().isEmpty()) {
+            paragraphs.add(texts.text("notice.reason", event.reason()));
+        }
+        if (event.byService()) {
+            paragraphs.add(texts.text("notice.moved.sorry"));
+        }
+        return paragraphs;
     }
 
     @Transactional
