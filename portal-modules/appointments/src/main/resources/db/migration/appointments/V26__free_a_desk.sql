@@ -9,6 +9,7 @@ CREATE TABLE desk_release (
     reason          text        NOT NULL DEFAULT '',
     otherwise       text        NOT NULL CHECK (otherwise IN ('KEEP', 'CANCEL')),
     agent           text        NOT NULL,
+    agent_subject   text        NOT NULL,
     begun_at        timestamptz NOT NULL,
     closure_id      uuid REFERENCES closure (id) ON DELETE SET NULL,
     UNIQUE (collectivite_id, id),

@@ -5,6 +5,7 @@ import fr.parvis.modules.appointments.openings.Timetable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class SpareTimes {
     }
 
     /**
-     * The same time at another resource, else the nearest one of the first day with any.
+     * The same time at another resource, else the hour that is nearest to it on the first day with any.
      *
      * @param acceptable whether another start would do; the same one always does
      */
@@ -51,7 +52,12 @@ public final class SpareTimes {
         return sheet.free(type, day).entrySet().stream()
                 .filter(free -> free.getValue() >= people && acceptable.test(free.getKey()))
                 .map(free -> free.getKey())
-                .min(Comparator.comparing(free -> Duration.between(start, free).abs()));
+                .min(Comparator.comparing(
+                        free -> Duration.between(hour(start), hour(free)).abs()));
+    }
+
+    private static LocalTime hour(Instant start) {
+        return start.atZone(Timetable.ZONE).toLocalTime();
     }
 
     /** A seat leaves the session open for others: how many it has left is for the booking to say. */

@@ -5,6 +5,8 @@ import fr.parvis.modules.appointments.booking.Appointments;
 import fr.parvis.modules.appointments.desk.free.Freeing.Otherwise;
 import fr.parvis.modules.appointments.desk.free.FreeingRow.Outcome;
 import fr.parvis.modules.appointments.openings.Timetable;
+import fr.parvis.spi.person.Agent;
+import fr.parvis.spi.person.Agent.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -59,11 +62,11 @@ public class FreeingLists {
     /** Those whose desk is still to be kept free. */
     @Transactional
     public List<Freeing> underWay() {
-        return jdbi.withHandle(
-                handle -> handle.createQuery(FREEINGS + "WHERE f.closure_id IS NOT NULL AND f.ends > :now ORDER BY f.begun_at")
-                        .bind("now", LocalDateTime.now(clock.withZone(Timetable.ZONE)))
-                        .map((row, context) -> freeing(row))
-                        .list());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        FREEINGS + "WHERE f.closure_id IS NOT NULL AND f.ends > :now ORDER BY f.begun_at")
+                .bind("now", LocalDateTime.now(clock.withZone(Timetable.ZONE)))
+                .map((row, context) -> freeing(row))
+                .list());
     }
 
     /** Who is still to get another time, in the order of the hours. */
@@ -111,7 +114,7 @@ public class FreeingLists {
                 new Period(row.getObject("starts", LocalDateTime.class), row.getObject("ends", LocalDateTime.class)),
                 row.getString("reason"),
                 Otherwise.valueOf(row.getString("otherwise")),
-                row.getString("agent"),
+                new Agent(row.getString("agent_subject"), row.getString("agent"), Role.MANAGER, Set.of(), false),
                 row.getObject("closure_id") != null);
     }
 }

@@ -25,8 +25,8 @@ public class Freeings {
 
     private static final String BEGIN = """
             INSERT INTO appointments.desk_release (id, collectivite_id, resource_id, starts, ends, reason, otherwise, agent,
-                begun_at, closure_id)
-            VALUES (:id, :collectivite, :resource, :starts, :ends, :reason, :otherwise, :agent, :now, :closure)
+                agent_subject, begun_at, closure_id)
+            VALUES (:id, :collectivite, :resource, :starts, :ends, :reason, :otherwise, :agent, :subject, :now, :closure)
             """;
 
     /** Who only holds a time yet is offered another one when they confirm it: their answers stay. */
@@ -88,6 +88,7 @@ public class Freeings {
                         .bind("reason", reason)
                         .bind("otherwise", otherwise.name())
                         .bind("agent", agent.name())
+                        .bind("subject", agent.subject())
                         .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .execute();
             }
@@ -100,8 +101,7 @@ public class Freeings {
     @Transactional(TxType.REQUIRES_NEW)
     public void add(Freeing freeing) {
         if (freeing.closed()) {
-            jdbi.useHandle(
-                    handle -> add(handle, freeing.id(), freeing.desk().id(), freeing.period()));
+            jdbi.useHandle(handle -> add(handle, freeing.id(), freeing.desk().id(), freeing.period()));
         }
     }
 

@@ -4,10 +4,13 @@ import fr.parvis.modules.appointments.booking.Appointment;
 import fr.parvis.modules.appointments.booking.Appointments;
 import fr.parvis.modules.appointments.booking.Bookings;
 import fr.parvis.modules.appointments.booking.Bookings.MoveResult;
+import fr.parvis.modules.appointments.booking.Bookings.MoveWish;
+import fr.parvis.modules.appointments.booking.by.By;
 import fr.parvis.modules.appointments.desk.free.Freeing.Otherwise;
 import fr.parvis.modules.appointments.desk.free.FreeingRow.Outcome;
 import fr.parvis.modules.appointments.offer.AppointmentType;
 import fr.parvis.modules.appointments.offer.Offer;
+import fr.parvis.modules.appointments.slots.Desks;
 import fr.parvis.modules.appointments.slots.SpareTimes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -109,7 +113,7 @@ public class OneRebooking {
             return found.get().equals(appointment.startsAt()) ? Outcome.SAME_TIME : Outcome.MOVED;
         }
         boolean cancelled = freeing.otherwise() == Otherwise.CANCEL
-                && bookings.cancel(id, appointment.sequence(), freeing.agent(), "");
+                && bookings.cancel(id, appointment.sequence(), freeing.agent().name(), "");
         return cancelled ? Outcome.CANCELLED : Outcome.KEPT;
     }
 
@@ -118,17 +122,28 @@ public class OneRebooking {
         AppointmentType type = offer.type(appointment.typeId());
         SpareTimes spare = people.spare(handle, freeing.desk(), freeing.period());
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            Optional<Instant> start = spare.next(
-                    type, appointment.startsAt(), appointment.people(), people.instead(appointment));
+            Optional<Instant> start =
+                    spare.next(type, appointment.startsAt(), appointment.people(), people.instead(appointment));
             if (start.isEmpty()) {
                 return Optional.empty();
             }
-            MoveResult result = bookings.move(appointment.id(), freeing.desk().placeId(), start.get());
-            if (result instanceof MoveResult.Moved) {
+            if (bookings.move(wish(freeing, appointment, start.get())) instanceof MoveResult.Moved) {
                 return start;
             }
         }
         return Optional.empty();
+    }
+
+    private static MoveWish wish(Freeing freeing, Appointment appointment, Instant start) {
+        boolean sameTime = start.equals(appointment.startsAt());
+        return new MoveWish(
+                appointment.id(),
+                OptionalInt.of(appointment.sequence()),
+                freeing.desk().placeId(),
+                start,
+                By.agent(freeing.agent(), appointment.channel()),
+                sameTime ? Desks.except(freeing.desk().id()) : Desks.any(),
+                "");
     }
 
     private void done(Handle handle, Freeing freeing, UUID id, Outcome outcome) {

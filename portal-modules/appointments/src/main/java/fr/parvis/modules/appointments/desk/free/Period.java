@@ -23,7 +23,7 @@ public record Period(LocalDateTime starts, LocalDateTime ends) {
         try {
             Period period = new Period(LocalDateTime.parse(starts), LocalDateTime.parse(ends));
             Duration length = Duration.between(period.starts, period.ends);
-            boolean sound = length.isPositive()
+            boolean sound = period.starts.isBefore(period.ends)
                     && length.compareTo(LONGEST) <= 0
                     && period.interval().end().isAfter(now);
             return Optional.of(period).filter(checked -> sound);

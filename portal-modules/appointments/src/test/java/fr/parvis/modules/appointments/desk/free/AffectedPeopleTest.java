@@ -27,21 +27,25 @@ class AffectedPeopleTest {
                 "INSERT INTO appointments.closure (id, collectivite_id, resource_id, starts, ends) VALUES (gen_random_uuid(), 'brumeval', ?, '2026-12-01 09:20', '2026-12-01 23:00')",
                 OTHER));
 
-        assertThat(freed.affected()).satisfiesExactly(
-                zoe -> assertThat(zoe.isSameTime()).isTrue(),
-                max -> assertThat(max.proposed()).contains(NINE.plus(Duration.ofMinutes(20)).plus(Duration.ofDays(1))));
+        assertThat(freed.affected())
+                .satisfiesExactly(
+                        zoe -> assertThat(zoe.isSameTime()).isTrue(),
+                        max -> assertThat(max.proposed())
+                                .contains(NINE.plus(Duration.ofMinutes(20)).plus(Duration.ofDays(1))));
     }
 
     @Test
     void asksNobodyToComeSoonerWithoutTwoDaysToReadIt() {
         freed.book(160, "zoe@exemple.fr");
-        freed.world.brumeval.clock.move(Duration.between(freed.world.brumeval.clock.instant(), NINE.minusSeconds(7200)));
+        freed.world.brumeval.clock.move(
+                Duration.between(freed.world.brumeval.clock.instant(), NINE.minusSeconds(7200)));
         Period late = new Period(FreedDesk.MORNING.starts().withHour(11), FreedDesk.MORNING.ends());
 
         assertThat(freed.world.transaction(() -> freed.people.of(freed.desk(), late)))
                 .singleElement()
-                .satisfies(zoe -> assertThat(zoe.proposed()).hasValueSatisfying(instead -> assertThat(instead)
-                        .isAfter(NINE.plus(Duration.ofMinutes(160)))));
+                .satisfies(zoe -> assertThat(zoe.proposed())
+                        .hasValueSatisfying(
+                                instead -> assertThat(instead).isAfter(NINE.plus(Duration.ofMinutes(160)))));
     }
 
     @Test
@@ -58,20 +62,27 @@ class AffectedPeopleTest {
     @Test
     void saysWhoHasToBePhoned() {
         UUID zoe = freed.book(0, "zoe@exemple.fr");
-        assertThat(freed.affected()).singleElement().satisfies(one -> assertThat(one.isToPhone()).isFalse());
+        assertThat(freed.affected())
+                .singleElement()
+                .satisfies(one -> assertThat(one.isToPhone()).isFalse());
 
         freed.world.brumeval.jdbi.useHandle(handle -> handle.execute(
                 "UPDATE appointments.appointment SET email = NULL, phone = '0612345678' WHERE id = ?", zoe));
-        assertThat(freed.affected()).singleElement().satisfies(one -> assertThat(one.isToPhone()).isTrue());
+        assertThat(freed.affected())
+                .singleElement()
+                .satisfies(one -> assertThat(one.isToPhone()).isTrue());
     }
 
     @Test
     void letsOnlyWhoOrganisesAllServicesOfADeskFreeIt() {
-        assertThat(find(new Agent("a", "Amel", Role.RECEPTION, Set.of("etat-civil"), false))).isFalse();
+        assertThat(find(new Agent("a", "Amel", Role.RECEPTION, Set.of("etat-civil"), false)))
+                .isFalse();
         assertThat(find(new Agent("b", "Hugo", Role.OFFICER, Set.of(), true))).isFalse();
-        assertThat(find(new Agent("c", "Max", Role.MANAGER, Set.of("police-municipale"), false))).isFalse();
+        assertThat(find(new Agent("c", "Max", Role.MANAGER, Set.of("police-municipale"), false)))
+                .isFalse();
         assertThat(find(FreedDesk.HEAD)).isTrue();
-        assertThat(find(new Agent("d", "Ines", Role.ADMINISTRATOR, Set.of(), true))).isTrue();
+        assertThat(find(new Agent("d", "Ines", Role.ADMINISTRATOR, Set.of(), true)))
+                .isTrue();
     }
 
     @Test

@@ -105,7 +105,8 @@ final class FreedDesk {
 
     /** How many appointments stand at a resource. */
     int at(UUID resource) {
-        return world.number("SELECT count(*) FROM appointments.occupation WHERE appointment_id IS NOT NULL AND resource_id = '"
-                + resource + "'");
+        return world.number(
+                "SELECT count(*) FROM appointments.occupation WHERE appointment_id IS NOT NULL AND resource_id = '"
+                        + resource + "'");
     }
 }

@@ -114,7 +114,9 @@ public class FreePage {
 
     public String getEnds() {
         LocalDateTime evening = now().toLocalDate().atTime(EVENING);
-        return visit.has("au") ? visit.parameter("au") : (evening.isAfter(now()) ? evening : evening.plusDays(1)).toString();
+        return visit.has("au")
+                ? visit.parameter("au")
+                : (evening.isAfter(now()) ? evening : evening.plusDays(1)).toString();
     }
 
     public String getSince() {

@@ -1,7 +1,7 @@
 package fr.parvis.modules.appointments.desk.free.page;
 
-import fr.parvis.modules.appointments.desk.free.Freeing;
 import fr.parvis.modules.appointments.desk.free.FreeableDesks;
+import fr.parvis.modules.appointments.desk.free.Freeing;
 import fr.parvis.modules.appointments.desk.free.FreeingLists;
 import fr.parvis.modules.appointments.desk.free.Rebookings;
 import fr.parvis.spi.person.Agent;

@@ -131,7 +131,8 @@ public class FreeingPage {
                 yield true;
             }
             case "rouvrir" -> freeings.reopen(freeing);
-            case "appele" -> id.filter(one -> freeings.phoned(agent, freeing, one)).isPresent();
+            case "appele" ->
+                id.filter(one -> freeings.phoned(agent, freeing, one)).isPresent();
             case "annuler" ->
                 id.filter(one -> rebooking.cancel(freeing, one, sequence(), agent.name()))
                         .isPresent();
