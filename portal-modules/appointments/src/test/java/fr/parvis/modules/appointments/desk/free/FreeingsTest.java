@@ -214,7 +214,8 @@ class FreeingsTest {
         freed.goOn(freed.freeing(key));
 
         assertThat(freed.outcomes(freed.freeing(key))).hasSize(306).doesNotContain(Outcome.KEPT);
-        assertThat(freed.world.number("SELECT count(DISTINCT (resource_id, lower(during))) FROM appointments.occupation"))
+        assertThat(freed.world.number(
+                        "SELECT count(DISTINCT (resource_id, lower(during))) FROM appointments.occupation"))
                 .isEqualTo(306);
         assertThat(freed.affected()).isEmpty();
     }
