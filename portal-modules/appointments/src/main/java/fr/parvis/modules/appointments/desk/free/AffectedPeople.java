@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 
 /** Who is expected at a desk for a while, and when they could come instead. */
 @ApplicationScoped
@@ -31,12 +32,14 @@ public class AffectedPeople {
     private static final Duration TO_READ_A_MAIL = Duration.ofHours(48);
 
     private static final String EXPECTED = """
-            SELECT DISTINCT a.id, a.starts_at FROM appointments.occupation o
-            LEFT JOIN appointments.seat s ON s.session_id = o.id
-            JOIN appointments.appointment a ON a.id = coalesce(o.appointment_id, s.appointment_id)
-            WHERE o.resource_id = :resource AND o.during && tstzrange(:from, :until) AND a.state = 'BOOKED'
-                AND a.starts_at > :now AND tstzrange(a.starts_at, a.ends_at) && tstzrange(:from, :until)
-            ORDER BY a.starts_at, a.id
+            SELECT a.id FROM (
+                SELECT o.appointment_id FROM appointments.occupation o
+                WHERE o.resource_id = :resource AND o.during && tstzrange(:from, :until) AND o.kind = 'APPOINTMENT'
+                UNION ALL
+                SELECT s.appointment_id FROM appointments.seat s JOIN appointments.occupation o ON o.id = s.session_id
+                WHERE o.resource_id = :resource AND o.during && tstzrange(:from, :until)) AS taken
+            JOIN appointments.appointment a ON a.id = taken.appointment_id
+            WHERE a.state = 'BOOKED' AND a.starts_at > :now AND tstzrange(a.starts_at, a.ends_at) && tstzrange(:from, :until)
             """;
 
     private Jdbi jdbi;
@@ -85,13 +88,27 @@ public class AffectedPeople {
         return start -> start.isAfter(appointment.startsAt()) || start.isAfter(known);
     }
 
+    /** Who is to come, in the order of the hours. */
     List<UUID> expected(Handle handle, UUID resource, Interval during) {
-        return handle.createQuery(EXPECTED)
+        return expected(handle, resource, during, "ORDER BY a.starts_at, a.id")
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    /** Whether somebody still is to come. */
+    boolean isExpected(Handle handle, UUID resource, Interval during, UUID appointment) {
+        return expected(handle, resource, during, "AND a.id = :id")
+                .bind("id", appointment)
+                .mapTo(UUID.class)
+                .findOne()
+                .isPresent();
+    }
+
+    private Query expected(Handle handle, UUID resource, Interval during, String more) {
+        return handle.createQuery(EXPECTED + more)
                 .bind("resource", resource)
                 .bind("from", during.start().atOffset(ZoneOffset.UTC))
                 .bind("until", during.end().atOffset(ZoneOffset.UTC))
-                .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .map((row, context) -> row.getObject("id", UUID.class))
-                .list();
+                .bind("now", clock.instant().atOffset(ZoneOffset.UTC));
     }
 }

@@ -103,8 +103,7 @@ public class OneRebooking {
     }
 
     private Outcome rebook(Handle handle, Freeing freeing, UUID id) {
-        if (!people.expected(handle, freeing.desk().id(), freeing.period().interval())
-                .contains(id)) {
+        if (!people.isExpected(handle, freeing.desk().id(), freeing.period().interval(), id)) {
             return Outcome.GONE;
         }
         Appointment appointment = appointments.find(id).orElseThrow();
