@@ -72,7 +72,7 @@ public class AppointmentsModule implements ServiceModule {
 
     @Override
     public List<String> agentPages() {
-        return List.of("jour", "liberer", "liberation");
+        return List.of("jour", "semaine", "agenda", "liberer", "liberation");
     }
 
     @Override

@@ -174,10 +174,10 @@ public class FreePage {
     private void check() {
         Wording words = Wording.in(visit.locale());
         if (desk.isEmpty()) {
-            errors.add(new PageError("guichet", words.text("free.desk.missing")));
+            errors.add(new PageError("guichet", words.text("freeing.desk.missing")));
         }
         if (period.isEmpty()) {
-            errors.add(new PageError("du", words.text("free.period.wrong")));
+            errors.add(new PageError("du", words.text("freeing.period.wrong")));
         }
     }
 
