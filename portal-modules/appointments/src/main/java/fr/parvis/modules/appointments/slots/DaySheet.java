@@ -3,6 +3,7 @@ package fr.parvis.modules.appointments.slots;
 import fr.parvis.modules.appointments.offer.AppointmentType;
 import fr.parvis.modules.appointments.openings.Interval;
 import fr.parvis.modules.appointments.openings.Timetable;
+import fr.parvis.modules.appointments.slots.BusyTimes.Busy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +22,11 @@ import java.util.UUID;
  * @param resources for each type, those that serve it
  * @param busy what is taken
  */
-record DaySheet(Timetable timetable, Map<UUID, List<UUID>> resources, List<Busy> busy) {
+record DaySheet(Timetable timetable, Map<UUID, List<UUID>> resources, BusyTimes busy) {
+
+    DaySheet(Timetable timetable, Map<UUID, List<UUID>> resources, List<Busy> busy) {
+        this(timetable, resources, new BusyTimes(busy));
+    }
 
     /** The same for some of the resources. */
     DaySheet only(Desks desks) {
@@ -80,7 +85,7 @@ record DaySheet(Timetable timetable, Map<UUID, List<UUID>> resources, List<Busy>
 
     private boolean isFree(AppointmentType type, UUID resource, Instant start, int people) {
         Interval wanted = type.withBuffers(type.taking(start, people));
-        return busy.stream().noneMatch(taken -> taken.hinders(resource, type.id(), wanted));
+        return busy.leave(resource, type.id(), wanted);
     }
 
     private static boolean fits(AppointmentType type, Instant start, int people, Interval window) {

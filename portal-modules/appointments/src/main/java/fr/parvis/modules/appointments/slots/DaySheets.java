@@ -4,6 +4,7 @@ import fr.parvis.modules.appointments.offer.AppointmentType;
 import fr.parvis.modules.appointments.openings.Interval;
 import fr.parvis.modules.appointments.openings.Timetable;
 import fr.parvis.modules.appointments.openings.Timetables;
+import fr.parvis.modules.appointments.slots.BusyTimes.Busy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -62,7 +63,9 @@ public class DaySheets {
     public SpareTimes without(Handle handle, UUID place, UUID resource, Interval away, int daysAfter) {
         LocalDate first = away.start().atZone(Timetable.ZONE).toLocalDate();
         LocalDate last = away.end().atZone(Timetable.ZONE).toLocalDate().plusDays(daysAfter);
-        return new SpareTimes(of(handle, place, first, last), new Busy(resource, away, Optional.empty()), last);
+        DaySheet sheet = of(handle, place, first, last);
+        sheet.busy().away(resource, away);
+        return new SpareTimes(sheet, last);
     }
 
     DaySheet of(Handle handle, UUID place, LocalDate first, LocalDate last) {

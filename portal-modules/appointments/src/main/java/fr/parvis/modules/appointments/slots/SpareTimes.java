@@ -2,13 +2,12 @@ package fr.parvis.modules.appointments.slots;
 
 import fr.parvis.modules.appointments.offer.AppointmentType;
 import fr.parvis.modules.appointments.openings.Timetable;
+import fr.parvis.modules.appointments.slots.BusyTimes.Busy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -20,13 +19,10 @@ import java.util.function.Predicate;
 public final class SpareTimes {
 
     private final DaySheet sheet;
-    private final List<Busy> busy;
     private final LocalDate last;
 
-    SpareTimes(DaySheet read, Busy away, LocalDate last) {
-        this.busy = new ArrayList<>(read.busy());
-        this.busy.add(away);
-        this.sheet = new DaySheet(read.timetable(), read.resources(), busy);
+    SpareTimes(DaySheet sheet, LocalDate last) {
+        this.sheet = sheet;
         this.last = last;
     }
 
@@ -64,6 +60,6 @@ public final class SpareTimes {
     private void take(AppointmentType type, Instant start, int people) {
         UUID resource = sheet.freeResource(type, start, people).orElseThrow();
         Optional<UUID> session = type.capacity().map(seats -> type.id());
-        busy.add(new Busy(resource, type.withBuffers(type.taking(start, people)), session));
+        sheet.busy().add(new Busy(resource, type.withBuffers(type.taking(start, people)), session));
     }
 }
