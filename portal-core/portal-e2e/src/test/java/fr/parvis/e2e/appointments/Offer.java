@@ -117,6 +117,14 @@ public final class Offer {
                 + reference + "'");
     }
 
+    /** Id of an appointment. */
+    String id(String reference) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT id FROM appointments.appointment WHERE reference = '" + reference + "'")
+                .mapTo(String.class)
+                .one());
+    }
+
     int count(String query) {
         return jdbi.withHandle(
                 handle -> handle.createQuery(query).mapTo(Integer.class).one());

@@ -33,7 +33,8 @@ INSERT INTO appointments.resource_type VALUES
  ('brumeval', 'a1000000-0000-0000-0000-000000000003', 'a2000000-0000-0000-0000-000000000002'),
  ('brumeval', 'a1000000-0000-0000-0000-000000000004', 'a2000000-0000-0000-0000-000000000003'),
  ('brumeval', 'a1000000-0000-0000-0000-000000000003', 'a2000000-0000-0000-0000-000000000004'),
- ('brumeval', 'a1000000-0000-0000-0000-000000000005', 'a2000000-0000-0000-0000-000000000005');
+ ('brumeval', 'a1000000-0000-0000-0000-000000000005', 'a2000000-0000-0000-0000-000000000005'),
+ ('brumeval', 'a1000000-0000-0000-0000-000000000005', 'a2000000-0000-0000-0000-000000000006');
 -- Day by day, for an opening of a single day is open on a public holiday too: the scenarios run all year.
 INSERT INTO appointments.opening (id, collectivite_id, resource_id, first_day, starts, ends)
 SELECT gen_random_uuid(), 'brumeval', id, current_date + day, hours.starts, hours.ends
