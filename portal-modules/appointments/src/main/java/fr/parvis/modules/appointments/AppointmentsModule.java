@@ -72,7 +72,17 @@ public class AppointmentsModule implements ServiceModule {
 
     @Override
     public List<String> agentPages() {
-        return List.of("jour", "reserver", "rendez-vous", "changer-horaire", "carte", "bloquer");
+        return List.of(
+                "jour",
+                "semaine",
+                "agenda",
+                "reserver",
+                "rendez-vous",
+                "changer-horaire",
+                "carte",
+                "bloquer",
+                "liberer",
+                "liberation");
     }
 
     @Override

@@ -60,6 +60,13 @@ class AppointmentsContractTest extends ModuleContract {
             VALUES ('brumeval', '00000000-0000-0000-0000-000000000005', 1, 'VALIDE0001');
             INSERT INTO appointments.reminder
             VALUES ('brumeval', '00000000-0000-0000-0000-000000000005', '2026-12-01 09:00Z', '2026-11-29 09:00Z');
+            INSERT INTO appointments.desk_release (id, collectivite_id, resource_id, starts, ends, otherwise, agent,
+                agent_subject, begun_at)
+            VALUES ('00000000-0000-0000-0000-000000000007', 'brumeval', '00000000-0000-0000-0000-000000000002',
+                '2026-12-01 08:00', '2026-12-01 12:00', 'KEEP', 'Nadia Roux', 'nadia', '2026-11-30 09:00Z');
+            INSERT INTO appointments.desk_release_item (collectivite_id, release_id, appointment_id, starts_at)
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000007', '00000000-0000-0000-0000-000000000005',
+                '2026-12-01 09:00Z');
             """;
 
     private static final String HALL = """
