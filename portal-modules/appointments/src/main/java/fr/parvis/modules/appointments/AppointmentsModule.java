@@ -1,6 +1,6 @@
 package fr.parvis.modules.appointments;
 
-import fr.parvis.modules.appointments.openings.Timetables;
+import fr.parvis.modules.appointments.openings.HolidayChoice;
 import fr.parvis.modules.appointments.setup.FirstOffer;
 import fr.parvis.spi.collectivite.Collectivites;
 import fr.parvis.spi.module.Finding;
@@ -46,8 +46,8 @@ public class AppointmentsModule implements ServiceModule {
 
     @Override
     public List<ModuleOption> options() {
-        return List.of(
-                new ModuleOption(Timetables.DEPARTMENT, ModuleOption.Type.TEXT, "", "setup.option.holiday-department"));
+        return List.of(new ModuleOption(
+                HolidayChoice.DEPARTMENT, ModuleOption.Type.TEXT, "", "setup.option.holiday-department"));
     }
 
     @Override
