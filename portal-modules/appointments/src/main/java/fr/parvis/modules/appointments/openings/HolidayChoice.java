@@ -6,9 +6,6 @@ import org.jdbi.v3.core.Handle;
 /** Which department's holidays the current collectivité keeps: what was chosen by screen, else the option of its file. */
 public final class HolidayChoice {
 
-    /** The module's option that names the department for its own holidays. */
-    public static final String DEPARTMENT = "holiday-department";
-
     private final Collectivites collectivites;
 
     public HolidayChoice(Collectivites collectivites) {
@@ -25,6 +22,6 @@ public final class HolidayChoice {
 
     /** What the collectivité's file says. */
     String ofFile() {
-        return collectivites.current().options().getOrDefault("appointments." + DEPARTMENT, "");
+        return collectivites.current().options().getOrDefault("appointments." + Timetables.DEPARTMENT, "");
     }
 }

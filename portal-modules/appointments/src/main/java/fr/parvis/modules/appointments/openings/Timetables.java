@@ -19,6 +19,9 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 public class Timetables {
 
+    /** The module's option that names the department for its own holidays, unless they were chosen by screen. */
+    public static final String DEPARTMENT = "holiday-department";
+
     private static final String OPENINGS = """
             SELECT o.*, (SELECT array_agg(t.type_id) FROM appointments.opening_type t WHERE t.opening_id = o.id) AS types
             FROM appointments.opening o JOIN appointments.resource r ON r.id = o.resource_id

@@ -12,16 +12,20 @@ import fr.parvis.modules.appointments.setup.sheet.Wrong;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** Makes changes of settings, one at a time: who is second is told, and who is concerned is seen first. */
 @ApplicationScoped
 public class Changes {
+
+    private static final String FOREIGN_KEY = "23503";
 
     private Jdbi jdbi;
     private Trial trial;
@@ -64,11 +68,24 @@ public class Changes {
             if (stopped.isPresent() || now.isEmpty() || !setting.isRemovable(handle, change.target())) {
                 return stopped.orElseGet(Outcome.Gone::new);
             }
-            return make(handle, change, now, same -> {
-                setting.remove(same, change.target());
-                return done(change, Act.REMOVED, change.target().idOrNone());
-            });
+            try {
+                return make(handle, change, now, same -> {
+                    setting.remove(same, change.target());
+                    return done(change, Act.REMOVED, change.target().idOrNone());
+                });
+            } catch (UnableToExecuteStatementException e) {
+                return stillNeeded(handle, e);
+            }
         });
+    }
+
+    /** Other parts of the module keep what they need by foreign keys. */
+    private Outcome stillNeeded(Handle handle, UnableToExecuteStatementException refused) {
+        if (refused.getCause() instanceof SQLException cause && FOREIGN_KEY.equals(cause.getSQLState())) {
+            trial.undo(handle);
+            return new Outcome.Gone();
+        }
+        throw refused;
     }
 
     private Optional<Outcome> stop(Handle handle, Change change, Optional<Kept> now) {

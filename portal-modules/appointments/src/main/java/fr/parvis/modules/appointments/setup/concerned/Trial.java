@@ -47,11 +47,16 @@ public class Trial {
         T made = change.apply(handle);
         Concerned concerned = Concerned.between(before, standings(handle).of(scope));
         if (!concerned.isNobody() && !seen.equals(Optional.of(concerned.print()))) {
-            handle.execute("ROLLBACK TO SAVEPOINT trial");
+            undo(handle);
             return new Tried<>(Optional.empty(), concerned);
         }
         giveBack(handle, concerned);
         return new Tried<>(Optional.of(made), concerned);
+    }
+
+    /** Takes a change back that the database refused. */
+    public void undo(Handle handle) {
+        handle.execute("ROLLBACK TO SAVEPOINT trial");
     }
 
     /** Who is about to book a time that is gone keeps what was typed, and is offered another. */

@@ -11,6 +11,19 @@ final class DeskRights {
 
     private DeskRights() {}
 
+    /** Whether somebody may have a desk serve these types. */
+    static boolean mayServe(Handle handle, Agent agent, List<String> types) {
+        return agent.role().atLeast(Role.ADMINISTRATOR)
+                || handle
+                        .createQuery(
+                                "SELECT DISTINCT service FROM appointments.appointment_type WHERE id::text = ANY (:types)")
+                        .bindArray("types", String.class, types)
+                        .mapTo(String.class)
+                        .list()
+                        .stream()
+                        .allMatch(agent::worksFor);
+    }
+
     static boolean may(Handle handle, Agent agent, UUID desk) {
         if (agent.role().atLeast(Role.ADMINISTRATOR)) {
             return true;

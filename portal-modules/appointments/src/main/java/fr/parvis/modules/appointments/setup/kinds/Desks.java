@@ -12,6 +12,7 @@ import fr.parvis.modules.appointments.setup.sheet.Values;
 import fr.parvis.modules.appointments.setup.sheet.Wrong;
 import fr.parvis.spi.person.Agent;
 import fr.parvis.spi.person.Agent.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,7 +50,8 @@ class Desks implements Setting {
 
     @Override
     public boolean may(Handle handle, Agent agent, Target target) {
-        return agent.role().atLeast(Role.ADMINISTRATOR);
+        return agent.role().atLeast(Role.ADMINISTRATOR)
+                || target.id().isPresent() && DeskRights.may(handle, agent, target.idOrNone());
     }
 
     @Override
@@ -96,7 +98,14 @@ class Desks implements Setting {
                 .bind("active", values.has("actif"))
                 .mapTo(Boolean.class)
                 .one();
-        return taken ? List.of(Wrong.of("nom", "name-taken")) : List.of();
+        List<Wrong> wrong = new ArrayList<>();
+        if (taken) {
+            wrong.add(Wrong.of("nom", "name-taken"));
+        }
+        if (!DeskRights.mayServe(handle, agent, values.texts("motifs"))) {
+            wrong.add(Wrong.of("motifs", "not-yours"));
+        }
+        return wrong;
     }
 
     @Override

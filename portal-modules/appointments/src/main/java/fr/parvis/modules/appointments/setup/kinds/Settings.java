@@ -2,6 +2,7 @@ package fr.parvis.modules.appointments.setup.kinds;
 
 import fr.parvis.modules.appointments.openings.HolidayChoice;
 import fr.parvis.modules.appointments.setup.setting.Setting;
+import fr.parvis.spi.catalogue.PublishedProcedures;
 import fr.parvis.spi.collectivite.Collectivites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,11 +18,11 @@ public class Settings {
     protected Settings() {}
 
     @Inject
-    public Settings(Collectivites collectivites) {
+    public Settings(Collectivites collectivites, PublishedProcedures procedures) {
         all = List.of(
                 new Places(),
                 new Desks(),
-                new Types(collectivites),
+                new Types(collectivites, procedures),
                 new Openings(),
                 new Closures(),
                 new Holidays(new HolidayChoice(collectivites)));

@@ -52,7 +52,7 @@ final class TypeSheet {
 
     private TypeSheet() {}
 
-    static Sheet of(Collection<Service> services) {
+    static Sheet of(Collection<Service> services, List<Choice> procedures) {
         return Sheet.of(
                 Section.of(
                         "what",
@@ -89,7 +89,7 @@ final class TypeSheet {
                 Section.of(
                         "after",
                         Field.number("rappel", 0, 336),
-                        Field.text("demarche", 120).orNone(),
+                        Field.select("demarche", procedures).orNone(),
                         Field.radios("ants", ANTS),
                         Field.number("conservation", 1, 3_650)),
                 Section.of("use", Field.box("actif")));

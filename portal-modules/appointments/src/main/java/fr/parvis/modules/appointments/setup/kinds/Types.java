@@ -5,9 +5,11 @@ import fr.parvis.modules.appointments.setup.rule.ReleaseFields;
 import fr.parvis.modules.appointments.setup.setting.Kept;
 import fr.parvis.modules.appointments.setup.setting.Setting;
 import fr.parvis.modules.appointments.setup.setting.Target;
+import fr.parvis.modules.appointments.setup.sheet.Choice;
 import fr.parvis.modules.appointments.setup.sheet.Sheet;
 import fr.parvis.modules.appointments.setup.sheet.Values;
 import fr.parvis.modules.appointments.setup.sheet.Wrong;
+import fr.parvis.spi.catalogue.PublishedProcedures;
 import fr.parvis.spi.collectivite.Collectivites;
 import fr.parvis.spi.person.Agent;
 import fr.parvis.spi.person.Agent.Role;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** What appointments are for. */
@@ -23,9 +26,11 @@ class Types implements Setting {
     private static final String FIND = "SELECT * FROM appointments.appointment_type WHERE id = :id";
 
     private final Collectivites collectivites;
+    private final PublishedProcedures procedures;
 
-    Types(Collectivites collectivites) {
+    Types(Collectivites collectivites, PublishedProcedures procedures) {
         this.collectivites = collectivites;
+        this.procedures = procedures;
     }
 
     @Override
@@ -52,7 +57,18 @@ class Types implements Setting {
 
     @Override
     public Sheet sheet(Handle handle, Target target) {
-        return TypeSheet.of(collectivites.current().services().values());
+        Optional<String> linked =
+                find(handle, target).flatMap(kept -> kept.values().some("demarche"));
+        List<Choice> published = procedures.all().stream()
+                .map(procedure -> Choice.named(procedure.id(), procedure.title()))
+                .toList();
+        Stream<Choice> gone = linked.stream()
+                .filter(id ->
+                        published.stream().noneMatch(choice -> choice.value().equals(id)))
+                .map(id -> Choice.named(id, id));
+        return TypeSheet.of(
+                collectivites.current().services().values(),
+                Stream.concat(published.stream(), gone).toList());
     }
 
     @Override
@@ -76,11 +92,6 @@ class Types implements Setting {
         }
         if (values.has("places") && values.number("personnes").orElse(1) > 1) {
             wrong.add(Wrong.of("personnes", "collective"));
-        }
-        if (values.some("demarche")
-                .filter(id -> !id.matches("[a-z0-9]+([-/][a-z0-9]+)*"))
-                .isPresent()) {
-            wrong.add(Wrong.of("demarche", "procedure"));
         }
         if (values.number("delai-min").orElse(0) >= values.number("delai-max").orElse(1) * 24 * 60) {
             wrong.add(Wrong.of("delai-min", "notice"));

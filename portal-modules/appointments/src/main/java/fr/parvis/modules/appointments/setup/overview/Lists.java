@@ -7,10 +7,13 @@ import fr.parvis.modules.appointments.setup.setting.Setting;
 import fr.parvis.modules.appointments.setup.setting.Target;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -35,6 +38,15 @@ public class Lists {
             SELECT r.*, (SELECT coalesce(string_agg(t.name, ', ' ORDER BY t.name), '') FROM appointments.resource_type s
                 JOIN appointments.appointment_type t ON t.id = s.type_id WHERE s.resource_id = r.id) AS types
             FROM appointments.resource r WHERE r.place_id = :place ORDER BY r.active DESC, r.name
+            """;
+
+    private static final String DESKS_OF = """
+            SELECT r.*, (SELECT string_agg(t.name, ', ' ORDER BY t.name) FROM appointments.resource_type s
+                JOIN appointments.appointment_type t ON t.id = s.type_id WHERE s.resource_id = r.id) AS types
+            FROM appointments.resource r JOIN appointments.place p ON p.id = r.place_id
+            WHERE r.active AND (SELECT bool_and(t.service = ANY (:services)) FROM appointments.resource_type s
+                JOIN appointments.appointment_type t ON t.id = s.type_id WHERE s.resource_id = r.id)
+            ORDER BY p.name, r.name
             """;
 
     /** Past ones have nothing left to set. */
@@ -95,12 +107,15 @@ public class Lists {
     public List<Listed.Desk> desks(UUID place) {
         return jdbi.withHandle(handle -> handle.createQuery(DESKS)
                 .bind("place", place)
-                .map((row, context) -> new Listed.Desk(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        row.getBoolean("active"),
-                        row.getString("kind").equals("AGENT"),
-                        row.getString("types")))
+                .map((row, context) -> desk(row))
+                .list());
+    }
+
+    /** Desks that work for these services only. */
+    public List<Listed.Desk> desksOf(Set<String> services) {
+        return jdbi.withHandle(handle -> handle.createQuery(DESKS_OF)
+                .bindArray("services", String.class, List.copyOf(services))
+                .map((row, context) -> desk(row))
                 .list());
     }
 
@@ -112,6 +127,15 @@ public class Lists {
     /** Closures of a place, absences of a desk, or closures of all, that still come. */
     public List<HourLine> closures(Optional<UUID> of) {
         return lines(CLOSURES, of, "closure");
+    }
+
+    private static Listed.Desk desk(ResultSet row) throws SQLException {
+        return new Listed.Desk(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getBoolean("active"),
+                row.getString("kind").equals("AGENT"),
+                row.getString("types"));
     }
 
     private List<HourLine> lines(String query, Optional<UUID> of, String kind) {

@@ -101,7 +101,8 @@ public class Asked {
                 return PAGES + "-guichet?id=" + target.desk().get();
             }
             boolean ofPlace = setting.id().equals("desk") || setting.id().equals("closure");
-            return ofPlace && target.place().isPresent()
+            boolean readsPlaces = agent.role().atLeast(Agent.Role.ADMINISTRATOR);
+            return ofPlace && readsPlaces && target.place().isPresent()
                     ? PAGES + "-lieu?id=" + target.place().get()
                     : PAGES;
         }

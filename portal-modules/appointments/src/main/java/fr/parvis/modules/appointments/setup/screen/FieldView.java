@@ -22,6 +22,11 @@ public record FieldView(
         List<Item> items,
         String suffix) {
 
+    /** Ids of the texts that describe it. */
+    public String described() {
+        return ((hint.isEmpty() ? "" : name + "-aide ") + (error.isEmpty() ? "" : name + "-erreur")).strip();
+    }
+
     /** An answer to choose from. */
     public record Item(String value, String label) {}
 

@@ -30,6 +30,7 @@ public class SettingsPage {
     private List<Listed.Place> places = List.of();
     private List<TypeLine> types = List.of();
     private List<Listed.Desk> desks = List.of();
+    private List<Listed.Desk> mine = List.of();
     private List<HourWords.Line> openings = List.of();
     private List<HourWords.Line> closures = List.of();
 
@@ -60,6 +61,7 @@ public class SettingsPage {
                         collectivites.current().services().get(type.service()),
                         administrator || agent.get().worksFor(type.service())))
                 .toList();
+        mine = administrator ? List.of() : lists.desksOf(agent.get().services());
         closures = closures(Optional.empty());
     }
 
@@ -100,6 +102,11 @@ public class SettingsPage {
 
     public List<TypeLine> getTypes() {
         return types;
+    }
+
+    /** Desks that who organises a service sets. */
+    public List<Listed.Desk> getMine() {
+        return mine;
     }
 
     public List<Listed.Desk> getDesks() {

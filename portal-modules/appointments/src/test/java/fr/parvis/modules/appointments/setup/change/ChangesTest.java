@@ -169,6 +169,18 @@ class ChangesTest {
     }
 
     @Test
+    void whatAnotherPartOfTheModuleNeedsStaysToo() {
+        world.booking.brumeval.jdbi.useHandle(handle -> handle.execute(
+                "SELECT appointments.draw_ticket(?, ?, NULL, NULL, '2026-11-25 09:00Z', '2026-11-26 09:00Z')",
+                Brumeval.PLACE,
+                Brumeval.TYPE));
+
+        assertThat(world.remove("type", Target.of(Brumeval.TYPE), Optional.empty()))
+                .isInstanceOf(Outcome.Gone.class);
+        assertThat(world.shown("type", Target.of(Brumeval.TYPE)).text("duree")).isEqualTo("20");
+    }
+
+    @Test
     void theHistoryTellsWhoChangedWhatFromWhatToWhat() {
         booked("zoe@exemple.fr");
         Target rule = world.opening();

@@ -9,6 +9,8 @@ import fr.parvis.modules.appointments.setup.setting.Setting;
 import fr.parvis.modules.appointments.setup.setting.Target;
 import fr.parvis.modules.appointments.setup.sheet.Values;
 import fr.parvis.modules.appointments.setup.sheet.Wrong;
+import fr.parvis.spi.catalogue.Procedure;
+import fr.parvis.spi.catalogue.PublishedProcedures;
 import fr.parvis.spi.person.Agent;
 import fr.parvis.spi.person.Agent.Role;
 import java.util.List;
@@ -23,7 +25,7 @@ public final class SettingWorld {
 
     public final BookingWorld booking = new BookingWorld();
     public final SettingHistory history = new SettingHistory(booking.brumeval.jdbi, booking.brumeval.clock);
-    public final Settings settings = new Settings(booking.brumeval.collectivites);
+    public final Settings settings = new Settings(booking.brumeval.collectivites, new NoProcedures());
     private final Changes changes = new Changes(
             booking.brumeval.jdbi,
             new Trial(new Timetables(booking.brumeval.collectivites), booking.brumeval.clock),
@@ -95,5 +97,19 @@ public final class SettingWorld {
 
     private static String told(Wrong wrong) {
         return wrong.field() + ": " + wrong.key();
+    }
+
+    /** A commune that has published no procedure. */
+    private record NoProcedures() implements PublishedProcedures {
+
+        @Override
+        public Optional<Procedure> find(String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Procedure> all() {
+            return List.of();
+        }
     }
 }
