@@ -46,7 +46,9 @@ public class AppointmentsModule implements ServiceModule {
     @Override
     public List<MenuEntry> menu() {
         return List.of(
-                new MenuEntry(Space.RESIDENT, "book.menu", "prendre"), new MenuEntry(Space.AGENT, "desk.menu", "jour"));
+                new MenuEntry(Space.RESIDENT, "book.menu", "prendre"),
+                new MenuEntry(Space.AGENT, "desk.menu", "jour"),
+                new MenuEntry(Space.ADMINISTRATOR, "setting.menu", "reglages"));
     }
 
     @Override
@@ -82,13 +84,24 @@ public class AppointmentsModule implements ServiceModule {
                 "carte",
                 "bloquer",
                 "liberer",
-                "liberation");
+                "liberation",
+                "reglages",
+                "reglages-lieu",
+                "reglages-plan",
+                "reglages-guichet",
+                "reglages-motif",
+                "reglages-horaires",
+                "reglages-fermeture",
+                "reglages-feries",
+                "reglages-historique");
     }
 
     @Override
     public List<String> pages() {
         return List.of(
                 "prendre",
+                "lieu",
+                "plan-du-lieu",
                 "creneaux",
                 "coordonnees",
                 "code",

@@ -69,6 +69,14 @@ class AppointmentsContractTest extends ModuleContract {
                 '2026-12-01 09:00Z');
             """;
 
+    private static final String SET = """
+            INSERT INTO appointments.place_plan VALUES ('brumeval', '00000000-0000-0000-0000-000000000001', '\\x00',
+                'image/png', 1, 1, 'Le plan du parvis', gen_random_uuid());
+            INSERT INTO appointments.holiday_choice (collectivite_id, department) VALUES ('brumeval', '67');
+            INSERT INTO appointments.setting_change (collectivite_id, at, agent, act, setting, subject)
+            VALUES ('brumeval', '2026-11-25 09:00Z', 'Ada Minet', 'ADDED', 'place', 'Mairie');
+            """;
+
     private static final String HALL = """
             INSERT INTO appointments.hall (collectivite_id, place_id, kiosk_key, screen_key)
             VALUES ('brumeval', '00000000-0000-0000-0000-000000000001', 'aaaaaaaaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbbbbbbbb');
@@ -92,6 +100,7 @@ class AppointmentsContractTest extends ModuleContract {
             statement.execute(OFFER);
             statement.execute(BOOKED);
             statement.execute(WRITTEN);
+            statement.execute(SET);
             statement.execute(HALL);
         }
     }

@@ -28,7 +28,8 @@ public class DaySheets {
 
     private static final String RESOURCES = """
             SELECT t.type_id, r.id FROM appointments.resource r JOIN appointments.resource_type t ON t.resource_id = r.id
-            WHERE r.place_id = :place AND r.active
+            JOIN appointments.place p ON p.id = r.place_id
+            WHERE r.place_id = :place AND r.active AND p.active
             """;
 
     private static final String BUSY = """
