@@ -59,7 +59,7 @@ public class AppointmentsModule implements ServiceModule {
 
     @Override
     public List<String> agentPages() {
-        return List.of("jour");
+        return List.of("jour", "salle", "salle-reglages");
     }
 
     @Override
@@ -76,6 +76,9 @@ public class AppointmentsModule implements ServiceModule {
                 "annuler",
                 "mes-rendez-vous",
                 "fichier-agenda",
-                "ne-plus-prevenir");
+                "ne-plus-prevenir",
+                "borne",
+                "ticket",
+                "ecran");
     }
 }
