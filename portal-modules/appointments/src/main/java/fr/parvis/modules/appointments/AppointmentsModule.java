@@ -59,7 +59,7 @@ public class AppointmentsModule implements ServiceModule {
 
     @Override
     public List<String> agentPages() {
-        return List.of("jour", "salle", "salle-reglages");
+        return List.of("jour", "salle", "salle-reglages", "statistiques");
     }
 
     @Override
