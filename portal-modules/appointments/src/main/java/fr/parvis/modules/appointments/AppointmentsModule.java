@@ -93,7 +93,10 @@ public class AppointmentsModule implements ServiceModule {
                 "reglages-horaires",
                 "reglages-fermeture",
                 "reglages-feries",
-                "reglages-historique");
+                "reglages-historique",
+                "salle",
+                "salle-reglages",
+                "statistiques");
     }
 
     @Override
@@ -112,6 +115,9 @@ public class AppointmentsModule implements ServiceModule {
                 "annuler",
                 "mes-rendez-vous",
                 "fichier-agenda",
-                "ne-plus-prevenir");
+                "ne-plus-prevenir",
+                "borne",
+                "ticket",
+                "ecran");
     }
 }
