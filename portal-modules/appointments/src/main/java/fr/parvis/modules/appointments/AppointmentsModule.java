@@ -1,5 +1,6 @@
 package fr.parvis.modules.appointments;
 
+import fr.parvis.modules.appointments.network.NetworkLimit;
 import fr.parvis.modules.appointments.openings.Timetables;
 import fr.parvis.modules.appointments.setup.FirstOffer;
 import fr.parvis.spi.collectivite.Collectivites;
@@ -47,7 +48,12 @@ public class AppointmentsModule implements ServiceModule {
     @Override
     public List<ModuleOption> options() {
         return List.of(
-                new ModuleOption(Timetables.DEPARTMENT, ModuleOption.Type.TEXT, "", "setup.option.holiday-department"));
+                new ModuleOption(Timetables.DEPARTMENT, ModuleOption.Type.TEXT, "", "setup.option.holiday-department"),
+                new ModuleOption(
+                        NetworkLimit.HOLDS,
+                        ModuleOption.Type.INTEGER,
+                        NetworkLimit.USUAL,
+                        "rush.option.holds-per-network"));
     }
 
     @Override
@@ -76,6 +82,7 @@ public class AppointmentsModule implements ServiceModule {
                 "annuler",
                 "mes-rendez-vous",
                 "fichier-agenda",
-                "ne-plus-prevenir");
+                "ne-plus-prevenir",
+                "quitter-file");
     }
 }
