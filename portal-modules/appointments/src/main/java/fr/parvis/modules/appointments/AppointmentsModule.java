@@ -2,6 +2,7 @@ package fr.parvis.modules.appointments;
 
 import fr.parvis.modules.appointments.ants.AntsCheckup;
 import fr.parvis.modules.appointments.ants.AntsSettings;
+import fr.parvis.modules.appointments.network.NetworkLimit;
 import fr.parvis.modules.appointments.openings.Timetables;
 import fr.parvis.modules.appointments.setup.FirstOffer;
 import fr.parvis.spi.collectivite.Collectivites;
@@ -62,7 +63,12 @@ public class AppointmentsModule implements ServiceModule {
                         AntsSettings.BOOK_UNVERIFIED,
                         ModuleOption.Type.BOOLEAN,
                         "false",
-                        "ants.option.book-unverified"));
+                        "ants.option.book-unverified"),
+                new ModuleOption(
+                        NetworkLimit.HOLDS,
+                        ModuleOption.Type.INTEGER,
+                        NetworkLimit.USUAL,
+                        "rush.option.holds-per-network"));
     }
 
     @Override
@@ -118,6 +124,7 @@ public class AppointmentsModule implements ServiceModule {
                 "ne-plus-prevenir",
                 "borne",
                 "ticket",
-                "ecran");
+                "ecran",
+                "quitter-file");
     }
 }

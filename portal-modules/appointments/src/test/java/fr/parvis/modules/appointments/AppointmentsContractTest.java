@@ -88,6 +88,16 @@ class AppointmentsContractTest extends ModuleContract {
             VALUES ('brumeval', '00000000-0000-0000-0000-000000000002', '2026-12-01', 180, 60);
             """;
 
+    private static final String RUSHED = """
+            INSERT INTO appointments.network_key VALUES ('brumeval', '2026-11-25', sha256('key'));
+            INSERT INTO appointments.network_act (collectivite_id, network, kind, at)
+            VALUES ('brumeval', sha256('network'), 'HOLD', '2026-11-25 09:00Z');
+            INSERT INTO appointments.room_round (collectivite_id, type_id, opens_at, key)
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000003', '2026-11-30 08:00Z', sha256('key'));
+            INSERT INTO appointments.room_ticket (collectivite_id, type_id, opens_at, owner_sha256, came_at)
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000003', '2026-11-30 08:00Z', sha256('zoe'), '2026-11-30 08:00Z');
+            """;
+
     @Override
     protected ServiceModule module() {
         return new AppointmentsModule();
@@ -102,6 +112,7 @@ class AppointmentsContractTest extends ModuleContract {
             statement.execute(WRITTEN);
             statement.execute(SET);
             statement.execute(HALL);
+            statement.execute(RUSHED);
         }
     }
 }

@@ -108,7 +108,7 @@ public class SlotsPage {
         if (result instanceof HoldResult.Held held) {
             visit.redirect("/modules/appointments/coordonnees/" + held.id());
         } else {
-            refuse(words.text(result instanceof HoldResult.Refused ? "book.robot" : "book.slots.gone"));
+            refuse(Holds.why(result, words, getPhone()));
         }
     }
 

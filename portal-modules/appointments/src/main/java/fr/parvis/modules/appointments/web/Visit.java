@@ -147,6 +147,11 @@ public class Visit {
         ((HttpServletResponse) faces().getExternalContext().getResponse()).addCookie(cookie);
     }
 
+    /** The address that the request came from; that of the visitor where the proxy tells it. */
+    public String network() {
+        return request.getRemoteAddr();
+    }
+
     /** The path that was asked for, from the portal's root and without its query. */
     public String path() {
         return Optional.ofNullable((String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI))

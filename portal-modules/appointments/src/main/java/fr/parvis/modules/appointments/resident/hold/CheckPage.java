@@ -110,7 +110,7 @@ public class CheckPage {
         if (result instanceof HoldResult.Held held) {
             visit.redirect("/modules/appointments/verifier/" + held.id());
         } else {
-            slotError = current.words().text(result instanceof HoldResult.Refused ? "book.robot" : "book.slots.gone");
+            slotError = Holds.why(result, current.words(), current.subject().phone());
             offer(result instanceof HoldResult.Taken gone ? gone.nearest() : List.of());
         }
     }

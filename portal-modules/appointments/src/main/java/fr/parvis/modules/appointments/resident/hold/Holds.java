@@ -9,12 +9,17 @@ import fr.parvis.modules.appointments.booking.Bookings.HoldWish;
 import fr.parvis.modules.appointments.booking.PreApplications;
 import fr.parvis.modules.appointments.contact.Contact;
 import fr.parvis.modules.appointments.contact.ContactChecks;
+import fr.parvis.modules.appointments.network.NetworkLimit;
+import fr.parvis.modules.appointments.network.NetworkLimit.Act;
 import fr.parvis.modules.appointments.offer.AppointmentType;
 import fr.parvis.modules.appointments.offer.Offer;
 import fr.parvis.modules.appointments.offer.Place;
 import fr.parvis.modules.appointments.resident.Browser;
 import fr.parvis.modules.appointments.resident.Chosen;
+import fr.parvis.modules.appointments.waitingroom.Rooms;
+import fr.parvis.modules.appointments.waitingroom.Tickets;
 import fr.parvis.modules.appointments.web.Visit;
+import fr.parvis.modules.appointments.web.Wording;
 import fr.parvis.spi.person.Resident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
@@ -37,6 +42,9 @@ public class Holds {
     private Appointments appointments;
     private ContactChecks checks;
     private Instance<PreApplications> preApplications;
+    private NetworkLimit networks;
+    private Rooms rooms;
+    private Tickets tickets;
 
     /** For the container's proxy. */
     protected Holds() {}
@@ -49,7 +57,10 @@ public class Holds {
             Bookings bookings,
             Appointments appointments,
             ContactChecks checks,
-            @Any Instance<PreApplications> preApplications) {
+            @Any Instance<PreApplications> preApplications,
+            NetworkLimit networks,
+            Rooms rooms,
+            Tickets tickets) {
         this.visit = visit;
         this.browser = browser;
         this.offer = offer;
@@ -57,6 +68,9 @@ public class Holds {
         this.appointments = appointments;
         this.checks = checks;
         this.preApplications = preApplications;
+        this.networks = networks;
+        this.rooms = rooms;
+        this.tickets = tickets;
     }
 
     /** The hold or the appointment of the address, for who began it. */
@@ -81,6 +95,13 @@ public class Holds {
         if (place.isEmpty()) {
             return new HoldResult.Taken(List.of());
         }
+        if (!networks.allows(visit.network(), Act.HOLD)) {
+            return new HoldResult.Crowded();
+        }
+        if (mustWait(type)) {
+            visit.redirect("/modules/appointments/file-d-attente/" + type.slug());
+            return new HoldResult.Taken(List.of());
+        }
         HoldResult result = bookings.hold(new HoldWish(
                 type.id(),
                 place.get(),
@@ -90,9 +111,27 @@ public class Holds {
                 browser.resident().map(Resident::id),
                 before.map(Answers::of).orElse(Map.of())));
         if (result instanceof HoldResult.Held held) {
+            networks.count(visit.network(), Act.HOLD);
             before.ifPresent(one -> follow(one, held.id()));
         }
         return result;
+    }
+
+    /** Whether there is a waiting room that this visitor has not come through, or has left again. */
+    private boolean mustWait(AppointmentType type) {
+        return rooms.of(type)
+                .filter(room -> room.round().isOpen() && !room.isOver())
+                .filter(room -> !tickets.isInside(
+                        room, browser.keyOrNew(), browser.resident().map(Resident::id)))
+                .isPresent();
+    }
+
+    /** What to say to somebody who could not keep a time. */
+    public static String why(HoldResult result, Wording words, String phone) {
+        if (result instanceof HoldResult.Crowded) {
+            return words.text("rush.network", phone);
+        }
+        return words.text(result instanceof HoldResult.Refused ? "book.robot" : "book.slots.gone");
     }
 
     /** The hold or the appointment that another one follows, for who began it. */
