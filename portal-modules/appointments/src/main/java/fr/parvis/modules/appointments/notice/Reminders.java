@@ -1,5 +1,6 @@
 package fr.parvis.modules.appointments.notice;
 
+import fr.parvis.modules.appointments.notice.sms.SmsNotices;
 import fr.parvis.spi.collectivite.Collectivites;
 import fr.parvis.spi.job.Job;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,16 +23,18 @@ public class Reminders implements Job {
     private Jdbi jdbi;
     private Collectivites collectivites;
     private Notices notices;
+    private SmsNotices texts;
     private Clock clock;
 
     /** For the container's proxy. */
     protected Reminders() {}
 
     @Inject
-    public Reminders(Jdbi jdbi, Collectivites collectivites, Notices notices, Clock clock) {
+    public Reminders(Jdbi jdbi, Collectivites collectivites, Notices notices, SmsNotices texts, Clock clock) {
         this.jdbi = jdbi;
         this.collectivites = collectivites;
         this.notices = notices;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -48,7 +51,10 @@ public class Reminders implements Job {
     @Override
     @Transactional
     public void run() {
-        due().forEach(notices::remind);
+        for (UUID appointment : due()) {
+            notices.remind(appointment);
+            texts.remind(appointment);
+        }
     }
 
     /** Writes down whom it returns, in the transaction that also writes the mails: both happen, or neither. */
@@ -57,7 +63,7 @@ public class Reminders implements Job {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         INSERT INTO appointments.reminder (collectivite_id, appointment_id, starts_at, written_at)
                         SELECT :collectivite, id, starts_at, :now FROM appointments.appointment a
-                        WHERE state = 'BOOKED' AND email IS NOT NULL AND starts_at > :now AND starts_at <= :until
+                        WHERE state = 'BOOKED' AND coalesce(email, phone) IS NOT NULL AND starts_at > :now AND starts_at <= :until
                             AND booked_at <= starts_at - interval '48 hours'
                             AND NOT EXISTS (SELECT FROM appointments.appointment_event e
                                 WHERE e.appointment_id = a.id AND e.kind = 'MOVED' AND e.at > a.starts_at - interval '48 hours')
