@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param authorization header {@code Authorization}, or empty
  * @param cookies header {@code Cookie}, or empty
  * @param headers the first value of each header, by its name in lower case
+ * @param body as it came
  */
 public record Request(
         String method,
@@ -27,19 +28,22 @@ public record Request(
         Parameters form,
         String authorization,
         String cookies,
-        Map<String, String> headers) {
+        Map<String, String> headers,
+        String body) {
 
     private static final int LARGEST_FORM = 64 * 1024;
 
     static Request of(HttpExchange exchange) throws IOException {
+        String body = body(exchange.getRequestBody());
         return new Request(
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().getPath(),
                 Parameters.parse(exchange.getRequestURI().getRawQuery()),
-                Parameters.parse(body(exchange.getRequestBody())),
+                Parameters.parse(body),
                 header(exchange, "Authorization"),
                 header(exchange, "Cookie"),
-                headers(exchange));
+                headers(exchange),
+                body);
     }
 
     /** The parameters, wherever the method puts them. */

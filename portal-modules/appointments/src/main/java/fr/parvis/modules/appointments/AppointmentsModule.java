@@ -3,6 +3,8 @@ package fr.parvis.modules.appointments;
 import fr.parvis.modules.appointments.ants.AntsCheckup;
 import fr.parvis.modules.appointments.ants.AntsSettings;
 import fr.parvis.modules.appointments.network.NetworkLimit;
+import fr.parvis.modules.appointments.calendars.CalendarsCheckup;
+import fr.parvis.modules.appointments.calendars.outside.CalendarFetch;
 import fr.parvis.modules.appointments.openings.Timetables;
 import fr.parvis.modules.appointments.setup.FirstOffer;
 import fr.parvis.spi.collectivite.Collectivites;
@@ -23,15 +25,18 @@ public class AppointmentsModule implements ServiceModule {
     private FirstOffer offers;
     private Collectivites collectivites;
     private AntsCheckup ants;
+    private CalendarsCheckup calendars;
 
     /** For the container's proxy, and for the contract test. */
     protected AppointmentsModule() {}
 
     @Inject
-    public AppointmentsModule(FirstOffer offers, Collectivites collectivites, AntsCheckup ants) {
+    public AppointmentsModule(
+            FirstOffer offers, Collectivites collectivites, AntsCheckup ants, CalendarsCheckup calendars) {
         this.offers = offers;
         this.collectivites = collectivites;
         this.ants = ants;
+        this.calendars = calendars;
     }
 
     @Override
@@ -49,6 +54,7 @@ public class AppointmentsModule implements ServiceModule {
         return List.of(
                 new MenuEntry(Space.RESIDENT, "book.menu", "prendre"),
                 new MenuEntry(Space.AGENT, "desk.menu", "jour"),
+                new MenuEntry(Space.AGENT, "calendars.menu", "agendas"),
                 new MenuEntry(Space.ADMINISTRATOR, "setting.menu", "reglages"));
     }
 
@@ -68,14 +74,21 @@ public class AppointmentsModule implements ServiceModule {
                         NetworkLimit.HOLDS,
                         ModuleOption.Type.INTEGER,
                         NetworkLimit.USUAL,
-                        "rush.option.holds-per-network"));
+                        "rush.option.holds-per-network"),
+                new ModuleOption(
+                        CalendarFetch.INTERNAL,
+                        ModuleOption.Type.TEXT,
+                        "",
+                        "calendars.option.internal-calendar-hosts"));
     }
 
     @Override
     public List<Finding> checkup() {
         Stream<Finding> offer = offers.problem(collectivites.current()).stream()
                 .map(problem -> new Finding(Finding.Level.ERROR, problem));
-        return Stream.concat(offer, ants.findings().stream()).toList();
+        return Stream.of(offer, ants.findings().stream(), calendars.findings().stream())
+                .flatMap(findings -> findings)
+                .toList();
     }
 
     @Override
@@ -102,7 +115,8 @@ public class AppointmentsModule implements ServiceModule {
                 "reglages-historique",
                 "salle",
                 "salle-reglages",
-                "statistiques");
+                "statistiques",
+                "agendas");
     }
 
     @Override

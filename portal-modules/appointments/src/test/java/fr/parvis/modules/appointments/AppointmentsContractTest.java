@@ -98,6 +98,17 @@ class AppointmentsContractTest extends ModuleContract {
             VALUES ('brumeval', '00000000-0000-0000-0000-000000000003', '2026-11-30 08:00Z', sha256('zoe'), '2026-11-30 08:00Z');
             """;
 
+    private static final String CALENDARS = """
+            INSERT INTO appointments.outside_calendar (collectivite_id, resource_id, address, added_by, added_at)
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000002', 'https://agenda.exemple.fr/a.ics', 'Amel',
+                '2026-11-25 09:00Z');
+            INSERT INTO appointments.away
+            VALUES (gen_random_uuid(), 'brumeval', '00000000-0000-0000-0000-000000000002',
+                '[2026-12-02 09:00Z, 2026-12-02 10:00Z)');
+            INSERT INTO appointments.calendar_feed
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000002', sha256('feed'), false, 'Amel', '2026-11-25 09:00Z');
+            """;
+
     @Override
     protected ServiceModule module() {
         return new AppointmentsModule();
@@ -113,6 +124,7 @@ class AppointmentsContractTest extends ModuleContract {
             statement.execute(SET);
             statement.execute(HALL);
             statement.execute(RUSHED);
+            statement.execute(CALENDARS);
         }
     }
 }

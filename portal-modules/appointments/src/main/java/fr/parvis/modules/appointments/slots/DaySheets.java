@@ -56,7 +56,7 @@ public class DaySheets {
     /** The resources that receive so many people at a place from a start; whether one is free the constraint decides. */
     public List<UUID> receiving(Handle handle, AppointmentType type, UUID place, Instant start, int people) {
         LocalDate day = start.atZone(Timetable.ZONE).toLocalDate();
-        return new DaySheet(timetables.of(handle, place, day), resources(handle, place), List.of())
+        return new DaySheet(timetables.of(handle, place, day, day), resources(handle, place), List.of())
                 .receiving(type, start, people);
     }
 
@@ -71,7 +71,7 @@ public class DaySheets {
 
     DaySheet of(Handle handle, UUID place, LocalDate first, LocalDate last) {
         return new DaySheet(
-                timetables.of(handle, place, first), resources(handle, place), busy(handle, place, first, last));
+                timetables.of(handle, place, first, last), resources(handle, place), busy(handle, place, first, last));
     }
 
     private static Map<UUID, List<UUID>> resources(Handle handle, UUID place) {

@@ -68,7 +68,7 @@ public class CheckPage {
             visit.redirect(current.path("coordonnees"));
             return;
         }
-        if (form.email().filter(current::needsCode).isPresent()) {
+        if (form.toProve().filter(current::needsCode).isPresent()) {
             visit.redirect(current.path("code"));
             return;
         }

@@ -11,6 +11,7 @@ import fr.parvis.modules.appointments.resident.Browser;
 import fr.parvis.modules.appointments.resident.What;
 import fr.parvis.modules.appointments.web.Visit;
 import fr.parvis.modules.appointments.web.Wording;
+import fr.parvis.spi.notification.Texter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,6 +34,7 @@ public class CurrentHold {
     private Subjects subjects;
     private ContactChecks checks;
     private Clock clock;
+    private Texter texter;
     private Subject subject;
     private Wording words;
     private boolean proof;
@@ -48,7 +50,8 @@ public class CurrentHold {
             Bookings bookings,
             Subjects subjects,
             ContactChecks checks,
-            Clock clock) {
+            Clock clock,
+            Texter texter) {
         this.visit = visit;
         this.browser = browser;
         this.holds = holds;
@@ -56,6 +59,7 @@ public class CurrentHold {
         this.subjects = subjects;
         this.checks = checks;
         this.clock = clock;
+        this.texter = texter;
     }
 
     /** Reads it; false when the visitor was sent elsewhere: it is booked already, or there is nothing here for them. */
@@ -107,10 +111,11 @@ public class CurrentHold {
     }
 
     public DetailsForm form(Map<String, String> values) {
-        return new DetailsForm(subject.type(), subject.appointment().people(), proof, values, words);
+        return new DetailsForm(subject.type(), subject.appointment().people(), proof, values, words)
+                .texted(texter.isOn());
     }
 
-    /** Whether this e-mail address has still to be proved. */
+    /** Whether this e-mail address or phone has still to be proved. */
     @Transactional
     public boolean needsCode(Contact contact) {
         return proof && !checks.isProved(id(), contact);

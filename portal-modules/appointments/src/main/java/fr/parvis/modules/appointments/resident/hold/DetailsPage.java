@@ -29,7 +29,7 @@ public class DetailsPage {
     private Browser browser;
     private CurrentHold current;
     private Bookings bookings;
-    private CodeMail codes;
+    private Codes codes;
     private Instance<PreApplications> preApplications;
     private DetailsForm form;
     private List<Remark> warnings = List.of();
@@ -43,7 +43,7 @@ public class DetailsPage {
             Browser browser,
             CurrentHold current,
             Bookings bookings,
-            CodeMail codes,
+            Codes codes,
             @Any Instance<PreApplications> preApplications) {
         this.visit = visit;
         this.browser = browser;
@@ -102,7 +102,7 @@ public class DetailsPage {
     }
 
     private void goOn() {
-        Optional<Contact> toProve = form.email().filter(current::needsCode);
+        Optional<Contact> toProve = form.toProve().filter(current::needsCode);
         toProve.ifPresent(contact -> codes.sendUnlessWaiting(current.subject(), contact));
         visit.redirect(current.path(toProve.isPresent() ? "code" : "verifier"));
     }

@@ -143,6 +143,8 @@ public class Holds {
     private void follow(Appointment before, UUID next) {
         Contact.email(Answers.of(before).getOrDefault("courriel", ""))
                 .ifPresent(email -> checks.carryOver(before.id(), next, email));
+        Contact.phone(Answers.of(before).getOrDefault("telephone", ""))
+                .ifPresent(phone -> checks.carryOver(before.id(), next, phone));
         if (before.state() == State.HELD) {
             preApplications.forEach(one -> one.carryOver(before.id(), next));
             bookings.release(before.id());

@@ -1,5 +1,6 @@
 package fr.parvis.modules.appointments.resident.manage;
 
+import fr.parvis.modules.appointments.notice.sms.SmsChoices;
 import fr.parvis.modules.appointments.resident.What;
 import fr.parvis.modules.appointments.web.Visit;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,20 +15,31 @@ public class ManagePage {
 
     private Visit visit;
     private Managed managed;
+    private SmsChoices texts;
     private boolean signedIn;
+    private boolean texted;
 
     /** For the container's proxy. */
     protected ManagePage() {}
 
     @Inject
-    public ManagePage(Visit visit, Managed managed) {
+    public ManagePage(Visit visit, Managed managed, SmsChoices texts) {
         this.visit = visit;
         this.managed = managed;
+        this.texts = texts;
     }
 
     @Transactional
     public void load() {
-        signedIn = managed.load() && managed.isSignedIn();
+        if (!managed.load()) {
+            return;
+        }
+        signedIn = managed.isSignedIn();
+        if (visit.isPost() && visit.has("sans-sms")) {
+            texts.stop(managed.appointment().id());
+            visit.redirect(visit.path() + "?sans-sms");
+        }
+        texted = texts.phone(managed.appointment().id()).isPresent();
     }
 
     public boolean isSignedIn() {
@@ -39,7 +51,15 @@ public class ManagePage {
         if (visit.has("deplace")) {
             return "book.moved";
         }
+        if (visit.has("sans-sms")) {
+            return "sms.stopped";
+        }
         return visit.has("annule") && isCancelled() ? "book.cancelled" : "";
+    }
+
+    /** Whether text messages may still come. */
+    public boolean isTexted() {
+        return texted && isChangeable();
     }
 
     public String getReference() {

@@ -6,6 +6,8 @@ import fr.parvis.modules.appointments.notice.Subject;
 import fr.parvis.modules.appointments.web.Wording;
 import fr.parvis.spi.notification.Mail;
 import fr.parvis.spi.notification.Mailer;
+import fr.parvis.spi.notification.Sms;
+import fr.parvis.spi.notification.Texter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,20 +15,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Sends codes by e-mail. */
+/** Sends codes, by e-mail or to mobile phones. */
 @ApplicationScoped
-public class CodeMail {
+public class Codes {
 
     private ContactChecks checks;
     private Mailer mailer;
+    private Texter texter;
 
     /** For the container's proxy. */
-    protected CodeMail() {}
+    protected Codes() {}
 
     @Inject
-    public CodeMail(ContactChecks checks, Mailer mailer) {
+    public Codes(ContactChecks checks, Mailer mailer, Texter texter) {
         this.checks = checks;
         this.mailer = mailer;
+        this.texter = texter;
     }
 
     /** Sends a code, but not a second one while the first can still be typed: pages are sent twice by impatience. */
@@ -41,8 +45,17 @@ public class CodeMail {
     @Transactional
     public boolean send(Subject subject, Contact contact) {
         Optional<String> code = checks.newCode(subject.appointment().id(), contact);
-        code.ifPresent(digits -> mailer.send("appointment-code-" + UUID.randomUUID(), mail(subject, contact, digits)));
+        code.ifPresent(digits -> send(subject, contact, digits));
         return code.isPresent();
+    }
+
+    private void send(Subject subject, Contact contact, String digits) {
+        String key = "appointment-code-" + UUID.randomUUID();
+        if (contact.kind() == Contact.Kind.EMAIL) {
+            mailer.send(key, mail(subject, contact, digits));
+        } else {
+            texter.send(key, new Sms(contact.value(), Wording.french().text("sms.code", digits)));
+        }
     }
 
     private static Mail mail(Subject subject, Contact contact, String digits) {
