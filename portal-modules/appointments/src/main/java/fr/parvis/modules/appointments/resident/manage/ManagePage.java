@@ -2,10 +2,13 @@ package fr.parvis.modules.appointments.resident.manage;
 
 import fr.parvis.modules.appointments.resident.What;
 import fr.parvis.modules.appointments.web.Visit;
+import fr.parvis.spi.feedback.Invitation;
+import fr.parvis.spi.feedback.Invitations;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** {@code mon-rendez-vous/<key>}: an appointment, and what can be done with it. */
 @Named("appointmentsManage")
@@ -14,15 +17,17 @@ public class ManagePage {
 
     private Visit visit;
     private Managed managed;
+    private Invitations asking;
     private boolean signedIn;
 
     /** For the container's proxy. */
     protected ManagePage() {}
 
     @Inject
-    public ManagePage(Visit visit, Managed managed) {
+    public ManagePage(Visit visit, Managed managed, Invitations asking) {
         this.visit = visit;
         this.managed = managed;
+        this.asking = asking;
     }
 
     @Transactional
@@ -68,6 +73,11 @@ public class ManagePage {
 
     public boolean isPast() {
         return managed.isPast();
+    }
+
+    /** How to ask how it went, once it is over. */
+    public List<Invitation> getInvitations() {
+        return managed.isPast() ? asking.on(managed.subject().occasion()) : List.of();
     }
 
     public String getUntil() {
