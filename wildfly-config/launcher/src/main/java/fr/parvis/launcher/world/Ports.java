@@ -55,6 +55,10 @@ public record Ports(int offset) {
         return 8042 + offset;
     }
 
+    public int coordination() {
+        return 8043 + offset;
+    }
+
     /** Refuses to go on when another program holds one of them. */
     public void requireFree() {
         named().forEach((port, use) -> {
@@ -83,6 +87,7 @@ public record Ports(int offset) {
         names.put(mailPage(), "mail page");
         names.put(franceConnect(), "FranceConnect simulator");
         names.put(proConnect(), "ProConnect simulator");
+        names.put(coordination(), "simulator of the coordination of appointments");
         return names;
     }
 
