@@ -27,6 +27,6 @@ public class FeedbackModule implements ServiceModule {
 
     @Override
     public List<String> pages() {
-        return List.of("votre-avis");
+        return List.of("votre-avis", "avis", "suite", "merci", "abandon", "cette-page");
     }
 }
