@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The scales of the State's questions, in its order, so that results compare. */
-final class Scales {
+public final class Scales {
 
-    static final int HIGHEST = 5;
-    static final List<Choice> SATISFACTION = choices("ask.satisfaction.", Satisfaction.values());
-    static final List<Choice> CLARITY = numbers("ask.clarity.");
-    static final List<Choice> HELP = choices("ask.help.", HelpChannel.values());
-    static final List<Choice> QUALITY = numbers("ask.quality.");
-    static final List<Choice> REASONS = choices("ask.reason.", Reason.values());
+    public static final int HIGHEST = 5;
+    public static final List<Choice> SATISFACTION = choices("ask.satisfaction.", Satisfaction.values());
+    public static final List<Choice> CLARITY = numbers("ask.clarity.");
+    public static final List<Choice> HELP = choices("ask.help.", HelpChannel.values());
+    public static final List<Choice> QUALITY = numbers("ask.quality.");
+    public static final List<Choice> REASONS = choices("ask.reason.", Reason.values());
 
     private Scales() {}
 
