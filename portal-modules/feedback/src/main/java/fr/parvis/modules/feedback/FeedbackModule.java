@@ -22,11 +22,18 @@ public class FeedbackModule implements ServiceModule {
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(new MenuEntry(Space.RESIDENT, "ask.menu", "votre-avis"));
+        return List.of(
+                new MenuEntry(Space.RESIDENT, "ask.menu", "votre-avis"),
+                new MenuEntry(Space.AGENT, "counter.menu", "recueillir"));
     }
 
     @Override
     public List<String> pages() {
-        return List.of("votre-avis");
+        return List.of("votre-avis", "avis", "suite", "merci", "abandon", "cette-page", "code", "affiche", "borne");
+    }
+
+    @Override
+    public List<String> agentPages() {
+        return List.of("recueillir", "saisir");
     }
 }

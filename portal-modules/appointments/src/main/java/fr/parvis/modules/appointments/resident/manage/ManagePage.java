@@ -3,10 +3,13 @@ package fr.parvis.modules.appointments.resident.manage;
 import fr.parvis.modules.appointments.notice.sms.SmsChoices;
 import fr.parvis.modules.appointments.resident.What;
 import fr.parvis.modules.appointments.web.Visit;
+import fr.parvis.spi.feedback.Invitation;
+import fr.parvis.spi.feedback.Invitations;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** {@code mon-rendez-vous/<key>}: an appointment, and what can be done with it. */
 @Named("appointmentsManage")
@@ -16,6 +19,7 @@ public class ManagePage {
     private Visit visit;
     private Managed managed;
     private SmsChoices texts;
+    private Invitations asking;
     private boolean signedIn;
     private boolean texted;
 
@@ -23,10 +27,11 @@ public class ManagePage {
     protected ManagePage() {}
 
     @Inject
-    public ManagePage(Visit visit, Managed managed, SmsChoices texts) {
+    public ManagePage(Visit visit, Managed managed, SmsChoices texts, Invitations asking) {
         this.visit = visit;
         this.managed = managed;
         this.texts = texts;
+        this.asking = asking;
     }
 
     @Transactional
@@ -88,6 +93,11 @@ public class ManagePage {
 
     public boolean isPast() {
         return managed.isPast();
+    }
+
+    /** How to ask how it went, once it is over. */
+    public List<Invitation> getInvitations() {
+        return managed.isPast() ? asking.on(managed.subject().occasion()) : List.of();
     }
 
     public String getUntil() {
