@@ -9,6 +9,7 @@ import fr.parvis.modules.appointments.booking.Bookings.HoldWish;
 import fr.parvis.modules.appointments.booking.PreApplications;
 import fr.parvis.modules.appointments.contact.Contact;
 import fr.parvis.modules.appointments.contact.ContactChecks;
+import fr.parvis.modules.appointments.linked.RequestLinks;
 import fr.parvis.modules.appointments.offer.AppointmentType;
 import fr.parvis.modules.appointments.offer.Offer;
 import fr.parvis.modules.appointments.offer.Place;
@@ -37,6 +38,7 @@ public class Holds {
     private Appointments appointments;
     private ContactChecks checks;
     private Instance<PreApplications> preApplications;
+    private RequestLinks links;
 
     /** For the container's proxy. */
     protected Holds() {}
@@ -49,7 +51,8 @@ public class Holds {
             Bookings bookings,
             Appointments appointments,
             ContactChecks checks,
-            @Any Instance<PreApplications> preApplications) {
+            @Any Instance<PreApplications> preApplications,
+            RequestLinks links) {
         this.visit = visit;
         this.browser = browser;
         this.offer = offer;
@@ -57,6 +60,7 @@ public class Holds {
         this.appointments = appointments;
         this.checks = checks;
         this.preApplications = preApplications;
+        this.links = links;
     }
 
     /** The hold or the appointment of the address, for who began it. */
@@ -70,9 +74,10 @@ public class Holds {
      *
      * @param former id of a hold that it replaces, or of an appointment that it comes beside, whose answers go over; or
      *     an empty text
+     * @param request key of who follows the request that it is for, or an empty text
      */
     @Transactional
-    public HoldResult take(AppointmentType type, Chosen chosen, int people, String former) {
+    public HoldResult take(AppointmentType type, Chosen chosen, int people, String former, String request) {
         Optional<Appointment> before = former(former);
         Optional<UUID> place = offer.places(type.id()).stream()
                 .filter(one -> one.slug().equals(chosen.place()))
@@ -90,6 +95,7 @@ public class Holds {
                 browser.resident().map(Resident::id),
                 before.map(Answers::of).orElse(Map.of())));
         if (result instanceof HoldResult.Held held) {
+            links.link(held.id(), request);
             before.ifPresent(one -> follow(one, held.id()));
         }
         return result;
@@ -105,6 +111,7 @@ public class Holds {
         Contact.email(Answers.of(before).getOrDefault("courriel", ""))
                 .ifPresent(email -> checks.carryOver(before.id(), next, email));
         if (before.state() == State.HELD) {
+            links.carryOver(before.id(), next);
             preApplications.forEach(one -> one.carryOver(before.id(), next));
             bookings.release(before.id());
         }
