@@ -45,3 +45,5 @@ WHERE id::text LIKE 'a1000000-%';
 INSERT INTO appointments.opening_type
 SELECT 'brumeval', o.id, 'a2000000-0000-0000-0000-000000000002' FROM appointments.opening o
 WHERE o.resource_id = 'a1000000-0000-0000-0000-000000000003';
+-- Who reports a problem in the street may come and write.
+UPDATE appointments.appointment_type SET procedure_id = 'signaler-probleme-rue' WHERE slug = 'essai-ecrivain';

@@ -104,7 +104,7 @@ public class SlotsPage {
             refuse(words.text("book.slots.missing"));
             return;
         }
-        HoldResult result = holds.take(type, chosen.get(), wish.people(), wish.former());
+        HoldResult result = holds.take(type, chosen.get(), wish.people(), wish.former(), wish.request());
         if (result instanceof HoldResult.Held held) {
             visit.redirect("/modules/appointments/coordonnees/" + held.id());
         } else {

@@ -105,7 +105,8 @@ public class CheckPage {
                         current.subject().type(),
                         one,
                         current.subject().appointment().people(),
-                        current.id().toString()))
+                        current.id().toString(),
+                        ""))
                 .orElse(new HoldResult.Taken(List.of()));
         if (result instanceof HoldResult.Held held) {
             visit.redirect("/modules/appointments/verifier/" + held.id());

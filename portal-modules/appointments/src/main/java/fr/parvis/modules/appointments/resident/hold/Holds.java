@@ -11,6 +11,7 @@ import fr.parvis.modules.appointments.contact.Contact;
 import fr.parvis.modules.appointments.contact.ContactChecks;
 import fr.parvis.modules.appointments.network.NetworkLimit;
 import fr.parvis.modules.appointments.network.NetworkLimit.Act;
+import fr.parvis.modules.appointments.linked.RequestLinks;
 import fr.parvis.modules.appointments.offer.AppointmentType;
 import fr.parvis.modules.appointments.offer.Offer;
 import fr.parvis.modules.appointments.offer.Place;
@@ -45,6 +46,7 @@ public class Holds {
     private NetworkLimit networks;
     private Rooms rooms;
     private Tickets tickets;
+    private RequestLinks links;
 
     /** For the container's proxy. */
     protected Holds() {}
@@ -60,7 +62,8 @@ public class Holds {
             @Any Instance<PreApplications> preApplications,
             NetworkLimit networks,
             Rooms rooms,
-            Tickets tickets) {
+            Tickets tickets,
+            RequestLinks links) {
         this.visit = visit;
         this.browser = browser;
         this.offer = offer;
@@ -71,6 +74,7 @@ public class Holds {
         this.networks = networks;
         this.rooms = rooms;
         this.tickets = tickets;
+        this.links = links;
     }
 
     /** The hold or the appointment of the address, for who began it. */
@@ -84,9 +88,10 @@ public class Holds {
      *
      * @param former id of a hold that it replaces, or of an appointment that it comes beside, whose answers go over; or
      *     an empty text
+     * @param request key of who follows the request that it is for, or an empty text
      */
     @Transactional
-    public HoldResult take(AppointmentType type, Chosen chosen, int people, String former) {
+    public HoldResult take(AppointmentType type, Chosen chosen, int people, String former, String request) {
         Optional<Appointment> before = former(former);
         Optional<UUID> place = offer.places(type.id()).stream()
                 .filter(one -> one.slug().equals(chosen.place()))
@@ -112,6 +117,7 @@ public class Holds {
                 before.map(Answers::of).orElse(Map.of())));
         if (result instanceof HoldResult.Held held) {
             networks.count(visit.network(), Act.HOLD);
+            links.link(held.id(), request);
             before.ifPresent(one -> follow(one, held.id()));
         }
         return result;
@@ -146,6 +152,7 @@ public class Holds {
         Contact.phone(Answers.of(before).getOrDefault("telephone", ""))
                 .ifPresent(phone -> checks.carryOver(before.id(), next, phone));
         if (before.state() == State.HELD) {
+            links.carryOver(before.id(), next);
             preApplications.forEach(one -> one.carryOver(before.id(), next));
             bookings.release(before.id());
         }
