@@ -2,9 +2,9 @@ package fr.parvis.modules.appointments;
 
 import fr.parvis.modules.appointments.ants.AntsCheckup;
 import fr.parvis.modules.appointments.ants.AntsSettings;
-import fr.parvis.modules.appointments.network.NetworkLimit;
 import fr.parvis.modules.appointments.calendars.CalendarsCheckup;
 import fr.parvis.modules.appointments.calendars.outside.CalendarFetch;
+import fr.parvis.modules.appointments.network.NetworkLimit;
 import fr.parvis.modules.appointments.openings.Timetables;
 import fr.parvis.modules.appointments.setup.FirstOffer;
 import fr.parvis.spi.collectivite.Collectivites;
