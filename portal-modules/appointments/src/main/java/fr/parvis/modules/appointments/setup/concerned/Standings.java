@@ -19,6 +19,8 @@ import org.jdbi.v3.core.Handle;
 /** Reads how the appointments to come stand with the settings as the transaction sees them. */
 final class Standings {
 
+    private static final int FURTHEST_YEARS = 2;
+
     private static final String FIND = """
             SELECT a.id, a.state = 'HELD' AS held, a.starts_at, a.ends_at, a.people, coalesce(a.reference, '') AS reference,
                 concat_ws(' ', a.given_names, a.family_name) AS name, t.id AS type_id, t.name AS type, t.service,
@@ -83,7 +85,7 @@ final class Standings {
 
     private Timetable timetable(UUID place) {
         LocalDate today = now.atZone(Timetable.ZONE).toLocalDate();
-        return places.computeIfAbsent(place, id -> timetables.of(handle, id, today));
+        return places.computeIfAbsent(place, id -> timetables.of(handle, id, today, today.plusYears(FURTHEST_YEARS)));
     }
 
     private static Row row(ResultSet row) throws SQLException {
