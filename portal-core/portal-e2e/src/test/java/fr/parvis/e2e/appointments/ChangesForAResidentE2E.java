@@ -101,7 +101,7 @@ class ChangesForAResidentE2E {
 
             reception.open(Counter.day(45));
             assertThat(reception.text())
-                    .contains("Bureau 3 · 9 h–10 h · Réunion", "écrivain public – 13 horaires, à partir de 10 h 30");
+                    .contains("Bureau 3 · 9 h–10 h · Réunion", "écrivain public – 11 horaires, à partir de 10 h 30");
             officer.press("Libérer");
             assertThat(officer.text()).contains("L’horaire est libre.", "Aucun horaire n’est bloqué");
         }

@@ -55,7 +55,7 @@ public final class BlockForm {
     /** The desk, if it is one of the agent's. */
     Optional<UUID> desk() {
         return desks.stream()
-                .filter(one -> one.value().equals(value("guichet")))
+                .filter(one -> one.getValue().equals(value("guichet")))
                 .map(Desk::id)
                 .findFirst();
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -18,6 +19,9 @@ public class Story {
             SELECT at, kind, actor, agent, details ->> 'reason' AS reason FROM appointments.appointment_event
             WHERE appointment_id = :id ORDER BY id DESC
             """;
+
+    private static final Set<String> KINDS =
+            Set.of("BOOKED", "MOVED", "DESK_CHANGED", "CANCELLED", "ARRIVED", "CALLED", "SEEN", "NO_SHOW");
 
     private Jdbi jdbi;
 
@@ -36,11 +40,16 @@ public class Story {
                 .bind("id", appointment)
                 .map((row, context) -> new Event(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("kind"),
+                        known(row.getString("kind")),
                         Optional.ofNullable(row.getString("agent")).orElse(row.getString("actor")),
                         row.getString("agent") != null,
                         Optional.ofNullable(row.getString("reason")).orElse("")))
                 .list());
+    }
+
+    /** What has no words of its own is told as a change. */
+    private static String known(String kind) {
+        return KINDS.contains(kind) ? kind : "OTHER";
     }
 
     /**

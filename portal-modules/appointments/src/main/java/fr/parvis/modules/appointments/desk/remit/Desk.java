@@ -5,7 +5,8 @@ import java.util.UUID;
 /** A desk or an agent of a place, as a choice. */
 public record Desk(UUID id, String label) {
 
-    public String value() {
+    /** What a form sends. */
+    public String getValue() {
         return id.toString();
     }
 }

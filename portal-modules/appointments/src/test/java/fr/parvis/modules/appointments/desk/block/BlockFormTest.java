@@ -19,7 +19,7 @@ class BlockFormTest {
 
     @Test
     void readsATimeOfTheDay() {
-        BlockForm form = form("2026-12-01", DESK.value(), "09:00", "10:30");
+        BlockForm form = form("2026-12-01", DESK.getValue(), "09:00", "10:30");
 
         assertThat(form.check()).isTrue();
         assertThat(form.during())
@@ -29,15 +29,15 @@ class BlockFormTest {
     @Test
     void asksForDeskBeginningAndEndInTheRightOrder() {
         assertThat(wrong(form("2026-12-01", "", "", ""))).containsExactly("guichet", "de", "a");
-        assertThat(wrong(form("2026-12-01", DESK.value(), "10:00", "10:00"))).containsExactly("a");
+        assertThat(wrong(form("2026-12-01", DESK.getValue(), "10:00", "10:00"))).containsExactly("a");
         assertThat(wrong(form("2026-12-01", UUID.randomUUID().toString(), "25:00", "9h")))
                 .containsExactly("guichet", "de", "a");
     }
 
     @Test
     void refusesTheHourThatTheNightOfMarchLeavesOut() {
-        assertThat(wrong(form("2027-03-28", DESK.value(), "02:00", "03:00"))).containsExactly("a");
-        assertThat(wrong(form("2027-10-31", DESK.value(), "02:00", "03:00"))).isEmpty();
+        assertThat(wrong(form("2027-03-28", DESK.getValue(), "02:00", "03:00"))).containsExactly("a");
+        assertThat(wrong(form("2027-10-31", DESK.getValue(), "02:00", "03:00"))).isEmpty();
     }
 
     private static List<String> wrong(BlockForm form) {
