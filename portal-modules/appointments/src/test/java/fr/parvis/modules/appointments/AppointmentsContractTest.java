@@ -56,6 +56,8 @@ class AppointmentsContractTest extends ModuleContract {
             INSERT INTO appointments.slot_watch (id, collectivite_id, type_id, email, asked_at)
             VALUES (gen_random_uuid(), 'brumeval', '00000000-0000-0000-0000-000000000003', 'zoe@exemple.fr',
                 '2026-11-25 09:00Z');
+            INSERT INTO appointments.pre_application (collectivite_id, appointment_id, position, number)
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000005', 1, 'VALIDE0001');
             INSERT INTO appointments.reminder
             VALUES ('brumeval', '00000000-0000-0000-0000-000000000005', '2026-12-01 09:00Z', '2026-11-29 09:00Z');
             """;

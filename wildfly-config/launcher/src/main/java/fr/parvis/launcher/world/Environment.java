@@ -38,9 +38,7 @@ final class Environment {
         var variables = new HashMap<String, String>();
         variables.put("JAVA_HOME", System.getProperty("java.home"));
         variables.put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
-        variables.put("PARVIS_HTTP_PORT", text(ports.portal()));
-        variables.put("PARVIS_HTTPS_PORT", text(ports.portalHttps()));
-        variables.put("PARVIS_MANAGEMENT_PORT", text(ports.management()));
+        putPorts(variables, ports);
         variables.put("PARVIS_DB_URL", database.url(Database.PORTAL));
         variables.put("PARVIS_DB_USER", Roles.APPLICATION);
         variables.put("PARVIS_DB_PASSWORD", roles.password(Roles.APPLICATION));
@@ -52,6 +50,7 @@ final class Environment {
         variables.put("PARVIS_DATA", home.documents().toString());
         variables.put("PARVIS_MODULES", home.modules().toString());
         variables.put("PARVIS_SECRET", secrets.get("portal.tokens"));
+        putAnts(variables);
         putMail(variables);
         for (var realm : new String[] {"residents", "agents"}) {
             var prefix = "PARVIS_OIDC_" + realm.toUpperCase(Locale.ROOT);
@@ -62,7 +61,20 @@ final class Environment {
         return variables;
     }
 
-    /** Values of the placeholders in the realm files, shared with the simulators of State services. */
+    /** The same database, identity server, documents and secrets, at ports of its own. */
+    Map<String, String> forSecondNode(Database database, Roles roles) {
+        var variables = forPortal(database, roles);
+        putPorts(variables, ports.ofSecondNode());
+        return variables;
+    }
+
+    private static void putPorts(Map<String, String> variables, Ports own) {
+        variables.put("PARVIS_HTTP_PORT", text(own.portal()));
+        variables.put("PARVIS_HTTPS_PORT", text(own.portalHttps()));
+        variables.put("PARVIS_MANAGEMENT_PORT", text(own.management()));
+    }
+
+    /** Values of the placeholders in the realm files. */
     Map<String, String> forKeycloak() {
         var variables = new HashMap<String, String>();
         variables.put("PARVIS_KEYCLOAK_URL", "http://localhost:%d".formatted(ports.keycloak()));
@@ -81,6 +93,20 @@ final class Environment {
         variables.put("PROCONNECT_CLIENT_SECRET", secrets.get("client.proconnect"));
         putMail(variables);
         return variables;
+    }
+
+    /** What the simulators of State services agree on with those that call them. */
+    Map<String, String> forStateServices() {
+        var variables = new HashMap<>(forKeycloak());
+        putAnts(variables);
+        return variables;
+    }
+
+    /** Both ends of the coordination of appointments; and the token of who plays the State's search engine. */
+    private void putAnts(Map<String, String> variables) {
+        variables.put("PARVIS_ANTS_COORDINATION_URL", "http://localhost:%d/api".formatted(ports.coordination()));
+        variables.put("PARVIS_ANTS_COORDINATION_TOKEN", secrets.get("ants.coordination"));
+        variables.put("PARVIS_ANTS_HUB_TOKEN", secrets.get("ants.hub"));
     }
 
     private void putMail(Map<String, String> variables) {

@@ -30,6 +30,9 @@ public final class PortalWorld implements AutoCloseable {
     private final Parts parts = new Parts();
     private MailSink mail;
     private Database database;
+    private Environment environment;
+    private Roles roles;
+    private Watchdog watchdog;
     private Portal portal;
 
     /** A world that does not run yet; {@link #close} may be called at any moment. */
@@ -70,16 +73,16 @@ public final class PortalWorld implements AutoCloseable {
 
     private void startAll() {
         var build = BuildOutput.read();
-        var watchdog = parts.keep(new Watchdog());
-        var roles = new Roles(Secrets.of(home));
-        var environment = new Environment(home, ports, roles.secrets(), build);
+        watchdog = parts.keep(new Watchdog());
+        roles = new Roles(Secrets.of(home));
+        environment = new Environment(home, ports, roles.secrets(), build);
 
         var mailStarted = parts.start(() -> progress.step("Mail sink", () -> {
             mail = parts.keep(MailSink.start(ports));
             return mail;
         }));
-        var stateStarted = parts.start(() -> progress.step("FranceConnect and ProConnect, simulated", () -> {
-            var config = StateServicesConfig.fromEnvironment(environment.forKeycloak());
+        var stateStarted = parts.start(() -> progress.step("State services, simulated", () -> {
+            var config = StateServicesConfig.fromEnvironment(environment.forStateServices());
             return parts.keep(StateServices.start(config, Clock.systemUTC()));
         }));
         var databaseStarted = parts.start(() -> progress.step("PostgreSQL", () -> {
@@ -112,6 +115,23 @@ public final class PortalWorld implements AutoCloseable {
             });
         });
         Parts.await(mailStarted, stateStarted, databaseStarted, identityStarted, portalStarted);
+    }
+
+    /** Starts one more server with the portal on the same database, as an installation of two nodes has; it ends with this world. */
+    public Portal startSecondNode() {
+        var node = new Portal(
+                home.ofSecondNode().prepare(),
+                ports.ofSecondNode(),
+                BuildOutput.read(),
+                watchdog,
+                environment.forSecondNode(database, roles));
+        parts.keep(node::stop);
+        progress.step("A second WildFly with the portal", () -> {
+            node.prepare();
+            node.start();
+            return node;
+        });
+        return node;
     }
 
     /** Whether it was stopped, or could not start. */

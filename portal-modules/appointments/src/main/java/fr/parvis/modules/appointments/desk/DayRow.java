@@ -41,8 +41,8 @@ public record DayRow(
         };
     }
 
-    /** Whether the service may still call it off. */
-    public boolean isCancellable() {
-        return state == State.BOOKED;
+    /** Whether the service may still call it off: who is already due is received, called, or did not come. */
+    public boolean isCancellable(Instant now) {
+        return state == State.BOOKED && startsAt.isAfter(now);
     }
 }

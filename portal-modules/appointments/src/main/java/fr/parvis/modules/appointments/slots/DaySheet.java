@@ -6,6 +6,7 @@ import fr.parvis.modules.appointments.openings.Timetable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,7 +20,19 @@ import java.util.UUID;
  * @param resources for each type, those that serve it
  * @param busy what is taken
  */
-record DaySheet(Timetable timetable, Map<UUID, List<UUID>> resources, List<Busy> busy) {
+record DaySheet(Timetable timetable, Map<UUID, List<UUID>> resources, BusyTimes busy) {
+
+    DaySheet(Timetable timetable, Map<UUID, List<UUID>> resources, List<Busy> busy) {
+        this(timetable, resources, new BusyTimes(busy));
+    }
+
+    /** The same for some of the resources. */
+    DaySheet only(Desks desks) {
+        Map<UUID, List<UUID>> some = new HashMap<>();
+        resources.forEach((type, all) ->
+                some.put(type, all.stream().filter(desks::include).toList()));
+        return new DaySheet(timetable, some, busy);
+    }
 
     /** The free starts of a day, each with the number of people that one resource can receive from then on. */
     SortedMap<Instant, Integer> free(AppointmentType type, LocalDate day) {
@@ -63,7 +76,7 @@ record DaySheet(Timetable timetable, Map<UUID, List<UUID>> resources, List<Busy>
 
     private boolean isFree(AppointmentType type, UUID resource, Instant start, int people) {
         Interval wanted = type.withBuffers(type.taking(start, people));
-        return busy.stream().noneMatch(taken -> taken.hinders(resource, type.id(), wanted));
+        return busy.leave(resource, type.id(), wanted);
     }
 
     private static boolean fits(AppointmentType type, Instant start, int people, Interval window) {

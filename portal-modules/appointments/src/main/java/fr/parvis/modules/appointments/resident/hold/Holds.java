@@ -6,6 +6,7 @@ import fr.parvis.modules.appointments.booking.Appointments;
 import fr.parvis.modules.appointments.booking.Bookings;
 import fr.parvis.modules.appointments.booking.Bookings.HoldResult;
 import fr.parvis.modules.appointments.booking.Bookings.HoldWish;
+import fr.parvis.modules.appointments.booking.PreApplications;
 import fr.parvis.modules.appointments.contact.Contact;
 import fr.parvis.modules.appointments.contact.ContactChecks;
 import fr.parvis.modules.appointments.offer.AppointmentType;
@@ -16,6 +17,8 @@ import fr.parvis.modules.appointments.resident.Chosen;
 import fr.parvis.modules.appointments.web.Visit;
 import fr.parvis.spi.person.Resident;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -33,6 +36,7 @@ public class Holds {
     private Bookings bookings;
     private Appointments appointments;
     private ContactChecks checks;
+    private Instance<PreApplications> preApplications;
 
     /** For the container's proxy. */
     protected Holds() {}
@@ -44,13 +48,15 @@ public class Holds {
             Offer offer,
             Bookings bookings,
             Appointments appointments,
-            ContactChecks checks) {
+            ContactChecks checks,
+            @Any Instance<PreApplications> preApplications) {
         this.visit = visit;
         this.browser = browser;
         this.offer = offer;
         this.bookings = bookings;
         this.appointments = appointments;
         this.checks = checks;
+        this.preApplications = preApplications;
     }
 
     /** The hold or the appointment of the address, for who began it. */
@@ -99,6 +105,7 @@ public class Holds {
         Contact.email(Answers.of(before).getOrDefault("courriel", ""))
                 .ifPresent(email -> checks.carryOver(before.id(), next, email));
         if (before.state() == State.HELD) {
+            preApplications.forEach(one -> one.carryOver(before.id(), next));
             bookings.release(before.id());
         }
     }
