@@ -47,7 +47,6 @@ class WaitsInTheHallE2E {
             resident.page()
                     .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
                             .setFullPage(true)
-                            .setPath(java.nio.file.Path.of("/tmp/shots-q/01-resident.png"))); // SHOT
             resident.checkPage();
             announce(resident, "BRU-26-0000-Z");
             assertThat(resident.errors())
@@ -55,14 +54,12 @@ class WaitsInTheHallE2E {
             resident.page()
                     .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
                             .setFullPage(true)
-                            .setPath(java.nio.file.Path.of("/tmp/shots-q/02-resident.png"))); // SHOT
             resident.checkPage();
             announce(resident, "BRU-26-7HA2-B");
             assertThat(resident.text()).contains("Vous êtes en avance.", "Revenez ici à partir de");
             resident.page()
                     .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
                             .setFullPage(true)
-                            .setPath(java.nio.file.Path.of("/tmp/shots-q/03-resident.png"))); // SHOT
             resident.checkPage();
             announce(resident, "bru 26 7ha1 a");
             String expected = number(resident);
@@ -70,7 +67,6 @@ class WaitsInTheHallE2E {
             resident.page()
                     .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
                             .setFullPage(true)
-                            .setPath(java.nio.file.Path.of("/tmp/shots-q/04-resident.png"))); // SHOT
             resident.checkPage();
             resident.follow("Personne suivante");
             resident.press("Essai : <b>actes</b> & papiers");
@@ -83,14 +79,12 @@ class WaitsInTheHallE2E {
             agent.page()
                     .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
                             .setFullPage(true)
-                            .setPath(java.nio.file.Path.of("/tmp/shots-q/05-agent.png"))); // SHOT
             agent.checkPage();
             agent.press("Appeler le suivant");
             assertThat(agent.text()).contains("À votre guichet : Guichet 1", walkIn);
             agent.page()
                     .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
                             .setFullPage(true)
-                            .setPath(java.nio.file.Path.of("/tmp/shots-q/06-agent.png"))); // SHOT
             agent.checkPage();
             shown(wall, walkIn);
             assertThat(wall.text())
@@ -98,7 +92,6 @@ class WaitsInTheHallE2E {
                     .doesNotContain("Durand");
             wall.page()
                     .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                            .setPath(java.nio.file.Path.of("/tmp/shots-q/screen.png"))); // SHOT
             wall.checkPage();
             resident.follow("Personne suivante");
             announce(resident, "BRU-26-7HA1-A");
@@ -109,7 +102,6 @@ class WaitsInTheHallE2E {
             resident.page()
                     .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
                             .setFullPage(true)
-                            .setPath(java.nio.file.Path.of("/tmp/shots-q/07-resident.png"))); // SHOT
             resident.checkPage();
             agent.press("N’est pas venu");
             resident.follow("Actualiser");
@@ -144,7 +136,6 @@ class WaitsInTheHallE2E {
             manager.page()
                     .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
                             .setFullPage(true)
-                            .setPath(java.nio.file.Path.of("/tmp/shots-q/08-manager.png"))); // SHOT
             manager.checkPage();
             manager.press("Ouvrir la salle d’attente");
         }
@@ -155,7 +146,6 @@ class WaitsInTheHallE2E {
         manager.page()
                 .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
                         .setFullPage(true)
-                        .setPath(java.nio.file.Path.of("/tmp/shots-q/09-manager.png"))); // SHOT
         manager.checkPage();
         manager.type("Patience demandée sans rendez-vous", "60");
         manager.press("Enregistrer");
