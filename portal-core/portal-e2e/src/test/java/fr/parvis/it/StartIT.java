@@ -53,7 +53,7 @@ class StartIT {
     void everyModuleRuns() {
         assertThat(modules.installed())
                 .extracting(ServiceModule::id)
-                .containsExactly("appointments", "forms", "sample");
+                .containsExactly("appointments", "feedback", "forms", "sample");
         assertThat(modules.refused()).isEmpty();
     }
 
@@ -61,13 +61,14 @@ class StartIT {
     void modulesStartAfterTheDatabaseAndBeforeBackgroundWork() {
         assertThat(heard.starts())
                 .startsWith("database")
-                .endsWith("modules [appointments, forms, sample]", "background work")
+                .endsWith("modules [appointments, feedback, forms, sample]", "background work")
                 .containsExactlyInAnyOrder(
                         "database",
                         "appointments",
+                        "feedback",
                         "forms",
                         "sample",
-                        "modules [appointments, forms, sample]",
+                        "modules [appointments, feedback, forms, sample]",
                         "background work");
     }
 

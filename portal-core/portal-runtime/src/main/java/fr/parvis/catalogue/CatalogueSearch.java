@@ -1,11 +1,11 @@
 package fr.parvis.catalogue;
 
 import fr.parvis.spi.catalogue.Procedure;
+import fr.parvis.spi.catalogue.PublishedProcedures;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds procedures of the current collectivité. Every method opens a transaction of its own if there is none. */
-public interface CatalogueSearch {
+public interface CatalogueSearch extends PublishedProcedures {
 
     /** All procedures, by theme then by title, both in French alphabetical order. */
     List<ThemeList> byTheme();
@@ -16,6 +16,8 @@ public interface CatalogueSearch {
      */
     List<Procedure> search(String words);
 
-    /** The procedure of this id. */
-    Optional<Procedure> find(String id);
+    @Override
+    default List<Procedure> all() {
+        return byTheme().stream().flatMap(theme -> theme.procedures().stream()).toList();
+    }
 }

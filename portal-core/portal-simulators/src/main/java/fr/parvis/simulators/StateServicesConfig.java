@@ -14,12 +14,16 @@ import java.util.Set;
  * @param franceConnectClients services registered at FranceConnect
  * @param proConnect issuer of ProConnect; its port is listened to
  * @param proConnectClients services registered at ProConnect
+ * @param coordination address of the coordination of appointments for identity papers; its port is listened to
+ * @param coordinationToken token that portals show to it
  */
 public record StateServicesConfig(
         URI franceConnect,
         List<RelyingParty> franceConnectClients,
         URI proConnect,
-        List<RelyingParty> proConnectClients) {
+        List<RelyingParty> proConnectClients,
+        URI coordination,
+        String coordinationToken) {
 
     private static final Set<String> RESIDENT_SCOPES =
             Set.of("openid", "identite_pivot", "preferred_username", "email", "birth", "profile", "amr");
@@ -41,7 +45,9 @@ public record StateServicesConfig(
                         value(environment, "PROCONNECT_CLIENT_ID", "parvis"),
                         value(environment, "PROCONNECT_CLIENT_SECRET", "dev-proconnect"),
                         keycloak + "/realms/agents/broker/proconnect/endpoint",
-                        AGENT_SCOPES)));
+                        AGENT_SCOPES)),
+                URI.create(value(environment, "PARVIS_ANTS_COORDINATION_URL", "http://localhost:8043/api")),
+                value(environment, "PARVIS_ANTS_COORDINATION_TOKEN", "dev-ants"));
     }
 
     private static RelyingParty keycloak(String id, String secret, String callback, Set<String> scopes) {

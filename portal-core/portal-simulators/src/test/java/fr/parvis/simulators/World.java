@@ -8,10 +8,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 
-/** Both services running, with the clients that the tests need. */
+/** All services running, with the clients that the tests need. */
 class World implements AutoCloseable {
 
     static final String CALLBACK = "https://portail.example/callback";
+    static final String COORDINATION_TOKEN = "jeton-de-test";
     static final String SIGNED_OUT = "https://portail.example/signed-out";
 
     private static final Set<String> RESIDENT_SCOPES =
@@ -22,6 +23,7 @@ class World implements AutoCloseable {
     final TickingClock clock = new TickingClock();
     final URI franceConnect = issuer();
     final URI proConnect = issuer();
+    final URI coordination = issuer();
     private final StateServices services;
 
     World() {
@@ -33,7 +35,9 @@ class World implements AutoCloseable {
                                 client("bibliotheque", "brumeval", RESIDENT_SCOPES),
                                 client("ailleurs", "autre-ville", RESIDENT_SCOPES)),
                         proConnect,
-                        List.of(client("portail", "brumeval", AGENT_SCOPES))),
+                        List.of(client("portail", "brumeval", AGENT_SCOPES)),
+                        coordination,
+                        COORDINATION_TOKEN),
                 clock);
     }
 

@@ -18,10 +18,11 @@ CALL portal.isolate('feedback.day_salt');
 CREATE TABLE answer (
     id                  uuid PRIMARY KEY,
     collectivite_id     text        NOT NULL REFERENCES portal.collectivite (id),
-    moment              text        NOT NULL CHECK (moment IN ('PROCEDURE', 'REQUEST', 'GIVEN_UP', 'PAGE')),
+    moment              text        NOT NULL CHECK (moment IN ('PROCEDURE', 'REQUEST', 'APPOINTMENT', 'GIVEN_UP', 'PAGE')),
     procedure_id        text,
     revision            integer     CHECK (revision > 0),
     page_path           text        CHECK (length(page_path) <= 200),
+    form_page           text        CHECK (length(form_page) <= 100),
     service             text        NOT NULL DEFAULT '',
     channel             text        NOT NULL CHECK (channel IN ('ONLINE', 'QR', 'KIOSK', 'AGENT')),
     given_at            timestamptz NOT NULL,
@@ -43,12 +44,14 @@ CREATE TABLE answer (
     CHECK ((moment = 'PAGE') = (helpful IS NOT NULL)),
     CHECK ((moment = 'PAGE') = (page_path IS NOT NULL)),
     CHECK ((moment = 'GIVEN_UP') = (reason IS NOT NULL)),
-    CHECK ((moment IN ('PROCEDURE', 'REQUEST')) = (satisfaction IS NOT NULL)),
-    CHECK ((moment = 'REQUEST') = (request_mark IS NOT NULL)),
-    CHECK ((moment = 'PAGE') = (procedure_id IS NULL))
+    CHECK ((moment IN ('PROCEDURE', 'REQUEST', 'APPOINTMENT')) = (satisfaction IS NOT NULL)),
+    CHECK ((moment IN ('REQUEST', 'APPOINTMENT')) = (request_mark IS NOT NULL)),
+    CHECK ((moment = 'PAGE') = (procedure_id IS NULL)),
+    CHECK (form_page IS NULL OR moment = 'GIVEN_UP')
 );
+COMMENT ON COLUMN answer.form_page IS 'where in the form the resident gave up, as its module names the page';
 COMMENT ON COLUMN answer.token_sha256 IS 'of the key with which the next steps are answered; gone when it is finished';
-COMMENT ON COLUMN answer.request_mark IS 'a keyed hash of the request: one answer a request, and nothing leads back to it';
+COMMENT ON COLUMN answer.request_mark IS 'a keyed hash of the request or the appointment: one answer a request, and nothing leads back to it';
 COMMENT ON COLUMN answer.apart IS 'why it does not count; taken away by an agent who judges otherwise';
 COMMENT ON COLUMN answer.address_hash IS 'with the salt of the day; erased the day after';
 CREATE INDEX ON answer (collectivite_id, procedure_id, day, given_at);

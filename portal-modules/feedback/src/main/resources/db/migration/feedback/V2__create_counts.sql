@@ -6,10 +6,12 @@ CREATE TABLE day_count (
     day             date    NOT NULL,
     question        text    NOT NULL,
     choice          text    NOT NULL,
+    source          text    NOT NULL DEFAULT 'PORTAL' CHECK (source IN ('PORTAL', 'JDMA')),
     n               integer NOT NULL CHECK (n > 0),
-    PRIMARY KEY (collectivite_id, procedure_id, day, revision, question, choice)
+    PRIMARY KEY (collectivite_id, procedure_id, day, revision, question, choice, source)
 );
 COMMENT ON COLUMN day_count.revision IS '0 when the resident did not come from a request';
+COMMENT ON COLUMN day_count.source IS 'JDMA: read from the statistics of Je donne mon avis';
 CALL portal.isolate('feedback.day_count');
 
 -- Rows are only added and taken away: two answers of one day do not wait for each other.

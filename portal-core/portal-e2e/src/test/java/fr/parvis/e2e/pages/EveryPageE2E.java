@@ -35,6 +35,7 @@ class EveryPageE2E {
                 "/cette-page-n-existe-pas",
                 "/modules/forms/commencer/signaler-probleme-rue",
                 "/modules/appointments/prendre",
+                "/modules/feedback/votre-avis",
             })
     void isForEverybody(String path, Portal portal) {
         try (Visitor visitor = portal.visitor("brumeval")) {

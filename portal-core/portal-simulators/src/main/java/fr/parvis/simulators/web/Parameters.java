@@ -35,6 +35,11 @@ public record Parameters(Map<String, List<String>> values) {
         return Optional.ofNullable(values.get(name)).map(list -> list.get(0));
     }
 
+    /** Every value. */
+    public List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
     /** The first value, or the empty text. */
     public String text(String name) {
         return get(name).orElse("");

@@ -4,20 +4,30 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What a browser or a server asked.
  *
- * @param method GET or POST
+ * @param method GET, POST or DELETE
  * @param path path of the URL
  * @param query parameters of the URL
  * @param form parameters of the body
  * @param authorization header {@code Authorization}, or empty
  * @param cookies header {@code Cookie}, or empty
+ * @param headers the first value of each header, by its name in lower case
  */
 public record Request(
-        String method, String path, Parameters query, Parameters form, String authorization, String cookies) {
+        String method,
+        String path,
+        Parameters query,
+        Parameters form,
+        String authorization,
+        String cookies,
+        Map<String, String> headers) {
 
     private static final int LARGEST_FORM = 64 * 1024;
 
@@ -28,7 +38,8 @@ public record Request(
                 Parameters.parse(exchange.getRequestURI().getRawQuery()),
                 Parameters.parse(body(exchange.getRequestBody())),
                 header(exchange, "Authorization"),
-                header(exchange, "Cookie"));
+                header(exchange, "Cookie"),
+                headers(exchange));
     }
 
     /** The parameters, wherever the method puts them. */
@@ -48,6 +59,13 @@ public record Request(
 
     private static String header(HttpExchange exchange, String name) {
         return Optional.ofNullable(exchange.getRequestHeaders().getFirst(name)).orElse("");
+    }
+
+    private static Map<String, String> headers(HttpExchange exchange) {
+        Map<String, String> headers = new HashMap<>();
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
+        return Map.copyOf(headers);
     }
 
     private static String body(InputStream stream) throws IOException {

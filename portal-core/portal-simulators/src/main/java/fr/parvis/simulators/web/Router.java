@@ -27,6 +27,11 @@ public class Router implements HttpHandler {
         return this;
     }
 
+    public Router delete(String path, Handler handler) {
+        routes.put("DELETE " + path, handler);
+        return this;
+    }
+
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {

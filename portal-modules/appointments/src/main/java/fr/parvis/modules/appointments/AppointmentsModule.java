@@ -1,5 +1,7 @@
 package fr.parvis.modules.appointments;
 
+import fr.parvis.modules.appointments.ants.AntsCheckup;
+import fr.parvis.modules.appointments.ants.AntsSettings;
 import fr.parvis.modules.appointments.network.NetworkLimit;
 import fr.parvis.modules.appointments.openings.Timetables;
 import fr.parvis.modules.appointments.setup.FirstOffer;
@@ -12,6 +14,7 @@ import fr.parvis.spi.module.ServiceModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Appointments: slots that are never given twice, for residents, agents and the State's search engine. */
 @ApplicationScoped
@@ -19,14 +22,16 @@ public class AppointmentsModule implements ServiceModule {
 
     private FirstOffer offers;
     private Collectivites collectivites;
+    private AntsCheckup ants;
 
     /** For the container's proxy, and for the contract test. */
     protected AppointmentsModule() {}
 
     @Inject
-    public AppointmentsModule(FirstOffer offers, Collectivites collectivites) {
+    public AppointmentsModule(FirstOffer offers, Collectivites collectivites, AntsCheckup ants) {
         this.offers = offers;
         this.collectivites = collectivites;
+        this.ants = ants;
     }
 
     @Override
@@ -53,14 +58,22 @@ public class AppointmentsModule implements ServiceModule {
                         NetworkLimit.HOLDS,
                         ModuleOption.Type.INTEGER,
                         NetworkLimit.USUAL,
-                        "rush.option.holds-per-network"));
+                        "rush.option.holds-per-network"),
+                new ModuleOption(AntsSettings.HUB_TOKEN, ModuleOption.Type.TEXT, "", "ants.option.hub-token"),
+                new ModuleOption(
+                        AntsSettings.COORDINATION_TOKEN, ModuleOption.Type.TEXT, "", "ants.option.coordination-token"),
+                new ModuleOption(
+                        AntsSettings.BOOK_UNVERIFIED,
+                        ModuleOption.Type.BOOLEAN,
+                        "false",
+                        "ants.option.book-unverified"));
     }
 
     @Override
     public List<Finding> checkup() {
-        return offers.problem(collectivites.current()).stream()
-                .map(problem -> new Finding(Finding.Level.ERROR, problem))
-                .toList();
+        Stream<Finding> offer = offers.problem(collectivites.current()).stream()
+                .map(problem -> new Finding(Finding.Level.ERROR, problem));
+        return Stream.concat(offer, ants.findings().stream()).toList();
     }
 
     @Override

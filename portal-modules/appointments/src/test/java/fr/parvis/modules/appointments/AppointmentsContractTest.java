@@ -56,6 +56,8 @@ class AppointmentsContractTest extends ModuleContract {
             INSERT INTO appointments.slot_watch (id, collectivite_id, type_id, email, asked_at)
             VALUES (gen_random_uuid(), 'brumeval', '00000000-0000-0000-0000-000000000003', 'zoe@exemple.fr',
                 '2026-11-25 09:00Z');
+            INSERT INTO appointments.pre_application (collectivite_id, appointment_id, position, number)
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000005', 1, 'VALIDE0001');
             INSERT INTO appointments.reminder
             VALUES ('brumeval', '00000000-0000-0000-0000-000000000005', '2026-12-01 09:00Z', '2026-11-29 09:00Z');
             """;
@@ -68,6 +70,17 @@ class AppointmentsContractTest extends ModuleContract {
             VALUES ('brumeval', '00000000-0000-0000-0000-000000000003', '2026-11-30 08:00Z', sha256('key'));
             INSERT INTO appointments.room_ticket (collectivite_id, type_id, opens_at, owner_sha256, came_at)
             VALUES ('brumeval', '00000000-0000-0000-0000-000000000003', '2026-11-30 08:00Z', sha256('zoe'), '2026-11-30 08:00Z');
+            """;
+
+    private static final String HALL = """
+            INSERT INTO appointments.hall (collectivite_id, place_id, kiosk_key, screen_key)
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000001', 'aaaaaaaaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbbbbbbbb');
+            INSERT INTO appointments.walk_in_type
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000003');
+            SELECT appointments.draw_ticket('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000003',
+                NULL, NULL, '2026-12-01 09:00Z', '2026-12-01 10:00Z');
+            INSERT INTO appointments.resource_day
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000002', '2026-12-01', 180, 60);
             """;
 
     @Override
@@ -83,6 +96,7 @@ class AppointmentsContractTest extends ModuleContract {
             statement.execute(BOOKED);
             statement.execute(WRITTEN);
             statement.execute(RUSHED);
+            statement.execute(HALL);
         }
     }
 }

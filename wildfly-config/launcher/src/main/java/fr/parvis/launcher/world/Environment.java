@@ -50,6 +50,7 @@ final class Environment {
         variables.put("PARVIS_DATA", home.documents().toString());
         variables.put("PARVIS_MODULES", home.modules().toString());
         variables.put("PARVIS_SECRET", secrets.get("portal.tokens"));
+        putAnts(variables);
         putMail(variables);
         for (var realm : new String[] {"residents", "agents"}) {
             var prefix = "PARVIS_OIDC_" + realm.toUpperCase(Locale.ROOT);
@@ -73,7 +74,7 @@ final class Environment {
         variables.put("PARVIS_MANAGEMENT_PORT", text(own.management()));
     }
 
-    /** Values of the placeholders in the realm files, shared with the simulators of State services. */
+    /** Values of the placeholders in the realm files. */
     Map<String, String> forKeycloak() {
         var variables = new HashMap<String, String>();
         variables.put("PARVIS_KEYCLOAK_URL", "http://localhost:%d".formatted(ports.keycloak()));
@@ -92,6 +93,20 @@ final class Environment {
         variables.put("PROCONNECT_CLIENT_SECRET", secrets.get("client.proconnect"));
         putMail(variables);
         return variables;
+    }
+
+    /** What the simulators of State services agree on with those that call them. */
+    Map<String, String> forStateServices() {
+        var variables = new HashMap<>(forKeycloak());
+        putAnts(variables);
+        return variables;
+    }
+
+    /** Both ends of the coordination of appointments; and the token of who plays the State's search engine. */
+    private void putAnts(Map<String, String> variables) {
+        variables.put("PARVIS_ANTS_COORDINATION_URL", "http://localhost:%d/api".formatted(ports.coordination()));
+        variables.put("PARVIS_ANTS_COORDINATION_TOKEN", secrets.get("ants.coordination"));
+        variables.put("PARVIS_ANTS_HUB_TOKEN", secrets.get("ants.hub"));
     }
 
     private void putMail(Map<String, String> variables) {

@@ -81,8 +81,8 @@ public final class PortalWorld implements AutoCloseable {
             mail = parts.keep(MailSink.start(ports));
             return mail;
         }));
-        var stateStarted = parts.start(() -> progress.step("FranceConnect and ProConnect, simulated", () -> {
-            var config = StateServicesConfig.fromEnvironment(environment.forKeycloak());
+        var stateStarted = parts.start(() -> progress.step("State services, simulated", () -> {
+            var config = StateServicesConfig.fromEnvironment(environment.forStateServices());
             return parts.keep(StateServices.start(config, Clock.systemUTC()));
         }));
         var databaseStarted = parts.start(() -> progress.step("PostgreSQL", () -> {

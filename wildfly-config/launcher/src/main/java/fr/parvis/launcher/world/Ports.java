@@ -55,6 +55,10 @@ public record Ports(int offset) {
         return 8042 + offset;
     }
 
+    public int coordination() {
+        return 8043 + offset;
+    }
+
     /** Those of a second server of this world, between those of worlds that lie ten apart. */
     public Ports ofSecondNode() {
         return new Ports(offset + 5);
@@ -88,6 +92,7 @@ public record Ports(int offset) {
         names.put(mailPage(), "mail page");
         names.put(franceConnect(), "FranceConnect simulator");
         names.put(proConnect(), "ProConnect simulator");
+        names.put(coordination(), "simulator of the coordination of appointments");
         return names;
     }
 

@@ -1,11 +1,18 @@
 package fr.parvis.modules.appointments.booking;
 
+import fr.parvis.modules.appointments.booking.by.Channel;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** An appointment, or the hold that it may become. */
+/**
+ * An appointment, or the hold that it may become.
+ *
+ * @param channel how the resident asked for it
+ * @param agent name of the agent who booked it for the resident
+ * @param agentSubject stable id of that agent
+ */
 public record Appointment(
         UUID id,
         UUID typeId,
@@ -25,7 +32,10 @@ public record Appointment(
         int sequence,
         Optional<Instant> heldUntil,
         Instant createdAt,
-        Optional<Instant> bookedAt) {
+        Optional<Instant> bookedAt,
+        Channel channel,
+        Optional<String> agent,
+        Optional<String> agentSubject) {
 
     /** Where it stands. */
     public enum State {

@@ -1,10 +1,13 @@
 package fr.parvis.modules.appointments.booking;
 
+import fr.parvis.modules.appointments.booking.by.By;
+import fr.parvis.modules.appointments.slots.Desks;
 import fr.parvis.modules.appointments.slots.Slot;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** Holds, books, moves and gives back. */
@@ -18,12 +21,26 @@ public interface Bookings {
 
     void keepTyped(UUID id, Map<String, String> typed);
 
-    ConfirmResult confirm(UUID id, Details details);
+    default ConfirmResult confirm(UUID id, Details details) {
+        return confirm(id, details, false);
+    }
 
     void release(UUID id);
 
+    /**
+     * Books as {@link #confirm(UUID, Details)} does.
+     *
+     * @param again also for who has as many appointments as one may
+     */
+    ConfirmResult confirm(UUID id, Details details, boolean again);
+
     /** Takes another time and gives the former back, in one go; the former stays where the other is gone. */
-    MoveResult move(UUID id, UUID placeId, Instant startsAt);
+    MoveResult move(MoveWish wish);
+
+    /** The same for the resident. */
+    default MoveResult move(UUID id, UUID placeId, Instant startsAt) {
+        return move(new MoveWish(id, OptionalInt.empty(), placeId, startsAt, By.resident(), Desks.any(), ""));
+    }
 
     /**
      * Calls an appointment off.
@@ -33,7 +50,23 @@ public interface Bookings {
      */
     boolean cancel(UUID id, Optional<String> agent, String reason);
 
-    /** Who holds what. */
+    /**
+     * Calls an appointment to come off in the name of the service; the resident is told.
+     *
+     * @param sequence how often it had been moved when the agent saw it
+     * @param agent name of the agent
+     * @param reason what the resident is told about it, or an empty text
+     * @return whether it was still booked for the time that the agent saw, and that time still to come
+     */
+    boolean cancel(UUID id, int sequence, String agent, String reason);
+
+    /**
+     * Who holds what.
+     *
+     * @param ownerKey secret of the resident's browser; an agent has no need of one
+     * @param by who holds it
+     * @param desks which resources may receive
+     */
     record HoldWish(
             UUID typeId,
             UUID placeId,
@@ -41,7 +74,32 @@ public interface Bookings {
             int people,
             String ownerKey,
             Optional<UUID> residentId,
-            Map<String, String> typed) {}
+            Map<String, String> typed,
+            By by,
+            Desks desks) {
+
+        /** Of a resident, at any desk. */
+        public HoldWish(
+                UUID typeId,
+                UUID placeId,
+                Instant startsAt,
+                int people,
+                String ownerKey,
+                Optional<UUID> residentId,
+                Map<String, String> typed) {
+            this(typeId, placeId, startsAt, people, ownerKey, residentId, typed, By.resident(), Desks.any());
+        }
+    }
+
+    /**
+     * Who moves what.
+     *
+     * @param sequence how often it had been moved when an agent saw it; whoever is second is told
+     * @param by who moves it
+     * @param desks which resources may receive; a change of desk alone is no news to the resident
+     * @param reason what the resident is told about it, or an empty text
+     */
+    record MoveWish(UUID id, OptionalInt sequence, UUID placeId, Instant startsAt, By by, Desks desks, String reason) {}
 
     /** Whom it is for. */
     record Details(
@@ -74,6 +132,9 @@ public interface Bookings {
 
     sealed interface MoveResult {
         record Moved() implements MoveResult {}
+
+        /** It is no longer booked for the time that was seen. */
+        record Changed() implements MoveResult {}
 
         record Taken(List<Slot> nearest) implements MoveResult {}
     }

@@ -3,6 +3,7 @@ package fr.parvis.modules.appointments.booking;
 import fr.parvis.modules.appointments.offer.AppointmentType;
 import fr.parvis.modules.appointments.openings.Interval;
 import fr.parvis.modules.appointments.slots.DaySheets;
+import fr.parvis.modules.appointments.slots.Desks;
 import fr.parvis.spi.collectivite.Collectivites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,6 +57,7 @@ public class Occupations {
     boolean take(Handle handle, UUID appointment, Wanted wanted) {
         List<UUID> resources = new ArrayList<>(
                 sheets.receiving(handle, wanted.type(), wanted.placeId(), wanted.startsAt(), wanted.people()));
+        resources.removeIf(resource -> !wanted.desks().include(resource));
         Collections.shuffle(resources);
         return resources.stream().anyMatch(resource -> take(handle, appointment, wanted, resource));
     }
@@ -107,6 +109,13 @@ public class Occupations {
      * What to take.
      *
      * @param heldUntil until when, or for good
+     * @param desks of which resources
      */
-    record Wanted(AppointmentType type, UUID placeId, Instant startsAt, int people, Optional<Instant> heldUntil) {}
+    record Wanted(
+            AppointmentType type,
+            UUID placeId,
+            Instant startsAt,
+            int people,
+            Optional<Instant> heldUntil,
+            Desks desks) {}
 }

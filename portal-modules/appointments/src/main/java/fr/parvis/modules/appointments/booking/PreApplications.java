@@ -13,6 +13,12 @@ public interface PreApplications {
      */
     List<Remark> check(UUID appointment, List<String> numbers);
 
+    /** Whether exactly these numbers passed the check for an appointment. */
+    boolean isKept(UUID appointment, List<String> numbers);
+
+    /** Keeps the numbers of a hold with the one that replaces it, for the same subject and as many people. */
+    void carryOver(UUID from, UUID to);
+
     /**
      * Something about a number.
      *

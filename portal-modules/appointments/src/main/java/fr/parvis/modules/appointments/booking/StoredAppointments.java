@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.parvis.modules.appointments.booking.Appointment.State;
+import fr.parvis.modules.appointments.booking.by.Channel;
 import fr.parvis.modules.appointments.key.Key;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -95,7 +96,10 @@ public class StoredAppointments implements Appointments {
                 row.getInt("sequence"),
                 instant(row, "held_until"),
                 instant(row, "created_at").orElseThrow(),
-                instant(row, "booked_at"));
+                instant(row, "booked_at"),
+                Channel.valueOf(row.getString("channel")),
+                Optional.ofNullable(row.getString("created_by")),
+                Optional.ofNullable(row.getString("agent_subject")));
     }
 
     private static Map<String, String> typed(String json) {

@@ -7,8 +7,12 @@ import fr.parvis.modules.appointments.key.Key;
 import fr.parvis.modules.appointments.offer.AppointmentType;
 import fr.parvis.modules.appointments.offer.Offer;
 import fr.parvis.modules.appointments.openings.Timetable;
+import fr.parvis.modules.appointments.slots.DeskTimes;
+import fr.parvis.modules.appointments.slots.Desks;
 import fr.parvis.modules.appointments.slots.NearestSlots;
+import fr.parvis.modules.appointments.slots.Slot;
 import fr.parvis.spi.collectivite.Collectivites;
+import fr.parvis.spi.person.Agent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -25,6 +29,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
 
 /** Bookings on the constraints of the database. */
 @ApplicationScoped
@@ -32,14 +37,21 @@ public class StoredBookings implements Bookings {
 
     private static final Duration HOLD = Duration.ofMinutes(10);
     private static final int MOST_HOLDS = 3;
+    private static final int MOST_HOLDS_OF_AGENT = 20;
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRTUVWXYZ";
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final String CANCEL = """
+            UPDATE appointments.appointment SET state = :state, sequence = sequence + 1, ended_at = :now
+            WHERE id = :id AND state = 'BOOKED'
+            """;
 
     private Jdbi jdbi;
     private Collectivites collectivites;
     private Clock clock;
     private Offer offer;
     private NearestSlots nearest;
+    private DeskTimes deskTimes;
     private Appointments appointments;
     private Occupations occupations;
     private AppointmentHistory history;
@@ -55,6 +67,7 @@ public class StoredBookings implements Bookings {
             Clock clock,
             Offer offer,
             NearestSlots nearest,
+            DeskTimes deskTimes,
             Appointments appointments,
             Occupations occupations,
             AppointmentHistory history,
@@ -64,6 +77,7 @@ public class StoredBookings implements Bookings {
         this.clock = clock;
         this.offer = offer;
         this.nearest = nearest;
+        this.deskTimes = deskTimes;
         this.appointments = appointments;
         this.occupations = occupations;
         this.history = history;
@@ -74,64 +88,94 @@ public class StoredBookings implements Bookings {
     @Transactional
     public HoldResult hold(HoldWish wish) {
         AppointmentType type = offer.type(wish.typeId());
+        Optional<Agent> agent = wish.by().agent();
         return jdbi.withHandle(handle -> {
             Instant now = clock.instant();
-            byte[] owner = new Key(wish.ownerKey()).sha256();
-            lock(handle, wish.ownerKey());
-            Optional<UUID> again = heldAlready(handle, wish, owner, now);
+            lock(handle, agent.map(Agent::subject).orElse(wish.ownerKey()));
+            Optional<UUID> again = heldAlready(handle, wish, now);
             if (again.isPresent()) {
                 return new HoldResult.Held(again.get());
             }
-            int alive = handle.createQuery("""
-                            SELECT count(*) FROM appointments.appointment
-                            WHERE state = 'HELD' AND owner_sha256 = :owner AND held_until > :now
-                            """)
-                    .bind("owner", owner)
-                    .bind("now", Occupations.utc(now))
-                    .mapTo(Integer.class)
-                    .one();
-            if (alive >= MOST_HOLDS) {
+            if (holds(handle, wish) >= (agent.isPresent() ? MOST_HOLDS_OF_AGENT : MOST_HOLDS)) {
                 return new HoldResult.Refused();
             }
             UUID id = UUID.randomUUID();
-            Instant ends = wish.startsAt().plus(Duration.ofMinutes((long) type.durationMinutes() * wish.people()));
             Instant until = now.plus(HOLD);
             handle.createUpdate("""
                             INSERT INTO appointments.appointment (id, collectivite_id, type_id, place_id, state, starts_at, ends_at,
-                                people, resident_id, channel, typed, owner_sha256, held_until, created_at)
-                            VALUES (:id, :collectivite, :type, :place, 'HELD', :starts, :ends, :people, :resident, 'ONLINE',
-                                :typed::jsonb, :owner, :until, :now)
+                                people, resident_id, channel, created_by, agent_subject, typed, owner_sha256, held_until,
+                                created_at)
+                            VALUES (:id, :collectivite, :type, :place, 'HELD', :starts, :ends, :people, :resident, :channel,
+                                :agent, :subject, :typed::jsonb, :owner, :until, :now)
                             """)
                     .bind("id", id)
                     .bind("collectivite", collectivites.current().id())
                     .bind("type", wish.typeId())
                     .bind("place", wish.placeId())
                     .bind("starts", Occupations.utc(wish.startsAt()))
-                    .bind("ends", Occupations.utc(ends))
+                    .bind(
+                            "ends",
+                            Occupations.utc(
+                                    type.taking(wish.startsAt(), wish.people()).end()))
                     .bind("people", wish.people())
                     .bind("resident", wish.residentId())
+                    .bind("channel", wish.by().channel().name())
+                    .bind("agent", agent.map(Agent::name))
+                    .bind("subject", agent.map(Agent::subject))
                     .bind("typed", StoredAppointments.json(wish.typed()))
-                    .bind("owner", owner)
+                    .bind("owner", owner(wish))
                     .bind("until", Occupations.utc(until))
                     .bind("now", Occupations.utc(now))
                     .execute();
-            Wanted wanted = new Wanted(type, wish.placeId(), wish.startsAt(), wish.people(), Optional.of(until));
-            if (type.isOpen(wish.startsAt(), now) && occupations.take(handle, id, wanted)) {
+            Wanted wanted =
+                    new Wanted(type, wish.placeId(), wish.startsAt(), wish.people(), Optional.of(until), wish.desks());
+            if (isOpen(wanted, agent.isPresent()) && occupations.take(handle, id, wanted)) {
                 return new HoldResult.Held(id);
             }
             handle.execute("DELETE FROM appointments.appointment WHERE id = ?", id);
-            return new HoldResult.Taken(nearest.around(handle, type, wish.startsAt(), wish.people()));
+            return new HoldResult.Taken(nearest(handle, wanted, agent.isPresent()));
         });
     }
 
+    private int holds(Handle handle, HoldWish wish) {
+        return handle.createQuery("""
+                        SELECT count(*) FROM appointments.appointment
+                        WHERE state = 'HELD' AND held_until > :now
+                            AND CASE WHEN :subject::text IS NULL THEN owner_sha256 = :owner ELSE agent_subject = :subject END
+                        """)
+                .bind("owner", owner(wish))
+                .bind("subject", wish.by().agent().map(Agent::subject))
+                .bind("now", Occupations.utc(clock.instant()))
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** What a browser has to prove; nobody's browser holds what an agent holds. */
+    private static byte[] owner(HoldWish wish) {
+        return wish.by().agent().isPresent() ? null : new Key(wish.ownerKey()).sha256();
+    }
+
+    /** Whether a time may be taken at all: agents also take what residents may not, until it ends. */
+    private boolean isOpen(Wanted wanted, boolean agent) {
+        return agent
+                ? wanted.type().taking(wanted.startsAt(), wanted.people()).end().isAfter(clock.instant())
+                : wanted.type().isOpen(wanted.startsAt(), clock.instant());
+    }
+
+    private List<Slot> nearest(Handle handle, Wanted wanted, boolean agent) {
+        return agent
+                ? deskTimes.around(wanted.type(), wanted.placeId(), wanted.startsAt(), wanted.people(), wanted.desks())
+                : nearest.around(handle, wanted.type(), wanted.startsAt(), wanted.people());
+    }
+
     /** A button pressed twice, or again because no answer came, keeps one time and not two. */
-    private static Optional<UUID> heldAlready(Handle handle, HoldWish wish, byte[] owner, Instant now) {
+    private static Optional<UUID> heldAlready(Handle handle, HoldWish wish, Instant now) {
         return handle.createQuery("""
                         SELECT id FROM appointments.appointment
                         WHERE state = 'HELD' AND owner_sha256 = :owner AND held_until > :now AND type_id = :type
                             AND place_id = :place AND starts_at = :starts AND people = :people
                         """)
-                .bind("owner", owner)
+                .bind("owner", owner(wish))
                 .bind("now", Occupations.utc(now))
                 .bind("type", wish.typeId())
                 .bind("place", wish.placeId())
@@ -177,27 +221,32 @@ public class StoredBookings implements Bookings {
 
     @Override
     @Transactional
-    public ConfirmResult confirm(UUID id, Details details) {
+    public ConfirmResult confirm(UUID id, Details details, boolean again) {
         return jdbi.withHandle(handle -> {
             handle.execute("SELECT FROM appointments.appointment WHERE id = ? FOR UPDATE", id);
             Appointment hold = appointments.find(id).orElseThrow();
-            AppointmentType type = offer.type(hold.typeId());
+            boolean agent = hold.agent().isPresent();
+            Wanted wanted = new Wanted(
+                    offer.type(hold.typeId()),
+                    hold.placeId(),
+                    hold.startsAt(),
+                    hold.people(),
+                    Optional.empty(),
+                    Desks.any());
             if (hold.state().isCancelled()) {
-                return new ConfirmResult.Taken(nearest.around(handle, type, hold.startsAt(), hold.people()));
+                return new ConfirmResult.Taken(nearest(handle, wanted, agent));
             }
             if (hold.state() != State.HELD) {
                 return new ConfirmResult.Booked(id, hold.reference().orElse(""));
             }
-            if (hasTooMany(handle, hold, details)) {
+            if (hasTooMany(handle, hold, details) && !again) {
                 return new ConfirmResult.TooMany();
             }
-            Wanted again = new Wanted(type, hold.placeId(), hold.startsAt(), hold.people(), Optional.empty());
-            boolean toCome = hold.startsAt().isAfter(clock.instant());
+            boolean toCome = (agent ? hold.endsAt() : hold.startsAt()).isAfter(clock.instant());
             boolean kept = toCome
-                    && (Occupations.keep(handle, id)
-                            || type.isOpen(hold.startsAt(), clock.instant()) && occupations.take(handle, id, again));
+                    && (Occupations.keep(handle, id) || isOpen(wanted, agent) && occupations.take(handle, id, wanted));
             if (!kept) {
-                return new ConfirmResult.Taken(nearest.around(handle, type, hold.startsAt(), hold.people()));
+                return new ConfirmResult.Taken(nearest(handle, wanted, agent));
             }
             String reference = reference(clock.instant());
             handle.createUpdate("""
@@ -215,7 +264,7 @@ public class StoredBookings implements Bookings {
                     .bind("now", Occupations.utc(clock.instant()))
                     .bind("id", id)
                     .execute();
-            history.add(handle, id, "BOOKED", Optional.empty(), "");
+            history.add(handle, id, "BOOKED", hold.agent(), "");
             events.fire(new AppointmentBooked(id));
             return new ConfirmResult.Booked(id, reference);
         });
@@ -230,36 +279,50 @@ public class StoredBookings implements Bookings {
 
     @Override
     @Transactional
-    public MoveResult move(UUID id, UUID placeId, Instant startsAt) {
+    public MoveResult move(MoveWish wish) {
+        UUID id = wish.id();
+        boolean agent = wish.by().agent().isPresent();
         return jdbi.withHandle(handle -> {
             lock(handle, "moves");
             handle.execute("SELECT FROM appointments.appointment WHERE id = ? FOR UPDATE", id);
             Appointment now = appointments.find(id).orElseThrow();
-            if (now.startsAt().equals(startsAt) && now.placeId().equals(placeId)) {
+            boolean sameTime =
+                    now.startsAt().equals(wish.startsAt()) && now.placeId().equals(wish.placeId());
+            if (sameTime && wish.desks().equals(Desks.any())) {
                 return new MoveResult.Moved();
             }
-            AppointmentType type = offer.type(now.typeId());
-            Instant ends = startsAt.plus(Duration.between(now.startsAt(), now.endsAt()));
+            if (agent && now.state() != State.BOOKED
+                    || wish.sequence().isPresent() && wish.sequence().getAsInt() != now.sequence()) {
+                return new MoveResult.Changed();
+            }
+            Wanted wanted = new Wanted(
+                    offer.type(now.typeId()),
+                    wish.placeId(),
+                    wish.startsAt(),
+                    now.people(),
+                    Optional.empty(),
+                    wish.desks());
             handle.execute("SAVEPOINT former");
             Occupations.giveBack(handle, id);
-            Wanted wanted = new Wanted(type, placeId, startsAt, now.people(), Optional.empty());
-            if (now.state() != State.BOOKED
-                    || !type.isOpen(startsAt, clock.instant())
-                    || !occupations.take(handle, id, wanted)) {
+            if (now.state() != State.BOOKED || !isOpen(wanted, agent) || !occupations.take(handle, id, wanted)) {
                 handle.execute("ROLLBACK TO SAVEPOINT former");
-                return new MoveResult.Taken(nearest.around(handle, type, startsAt, now.people()));
+                return new MoveResult.Taken(nearest(handle, wanted, agent));
+            }
+            if (sameTime) {
+                history.add(handle, id, "DESK_CHANGED", wish.by().agentName(), wish.reason());
+                return new MoveResult.Moved();
             }
             handle.createUpdate("""
                             UPDATE appointments.appointment SET place_id = :place, starts_at = :starts, ends_at = :ends,
                                 sequence = sequence + 1 WHERE id = :id
                             """)
-                    .bind("place", placeId)
-                    .bind("starts", Occupations.utc(startsAt))
-                    .bind("ends", Occupations.utc(ends))
+                    .bind("place", wish.placeId())
+                    .bind("starts", Occupations.utc(wish.startsAt()))
+                    .bind("ends", Occupations.utc(wish.startsAt().plus(Duration.between(now.startsAt(), now.endsAt()))))
                     .bind("id", id)
                     .execute();
-            history.add(handle, id, "MOVED", Optional.empty(), "");
-            events.fire(new AppointmentMoved(id, now.startsAt()));
+            history.add(handle, id, "MOVED", wish.by().agentName(), wish.reason());
+            events.fire(new AppointmentMoved(id, now.startsAt(), agent, wish.reason()));
             return new MoveResult.Moved();
         });
     }
@@ -267,22 +330,38 @@ public class StoredBookings implements Bookings {
     @Override
     @Transactional
     public boolean cancel(UUID id, Optional<String> agent, String reason) {
-        return jdbi.withHandle(handle -> {
-            int cancelled = handle.createUpdate("""
-                            UPDATE appointments.appointment SET state = :state, sequence = sequence + 1, ended_at = :now
-                            WHERE id = :id AND state = 'BOOKED'
-                            """)
-                    .bind("state", agent.isPresent() ? "CANCELLED_BY_SERVICE" : "CANCELLED_BY_RESIDENT")
-                    .bind("now", Occupations.utc(clock.instant()))
-                    .bind("id", id)
-                    .execute();
-            if (cancelled == 1) {
-                Occupations.giveBack(handle, id);
-                history.add(handle, id, "CANCELLED", agent, reason);
-                events.fire(new AppointmentCancelled(id, agent.isPresent()));
-            }
-            return cancelled == 1;
-        });
+        return jdbi.withHandle(handle -> cancel(
+                handle,
+                id,
+                agent,
+                reason,
+                handle.createUpdate(CANCEL)
+                        .bind("state", agent.isPresent() ? "CANCELLED_BY_SERVICE" : "CANCELLED_BY_RESIDENT")));
+    }
+
+    @Override
+    @Transactional
+    public boolean cancel(UUID id, int sequence, String agent, String reason) {
+        return jdbi.withHandle(handle -> cancel(
+                handle,
+                id,
+                Optional.of(agent),
+                reason,
+                handle.createUpdate(CANCEL + "AND sequence = :sequence AND starts_at > :now")
+                        .bind("state", "CANCELLED_BY_SERVICE")
+                        .bind("sequence", sequence)));
+    }
+
+    private boolean cancel(Handle handle, UUID id, Optional<String> agent, String reason, Update update) {
+        int cancelled = update.bind("id", id)
+                .bind("now", Occupations.utc(clock.instant()))
+                .execute();
+        if (cancelled == 1) {
+            Occupations.giveBack(handle, id);
+            history.add(handle, id, "CANCELLED", agent, reason);
+            events.fire(new AppointmentCancelled(id, agent.isPresent(), reason));
+        }
+        return cancelled == 1;
     }
 
     private boolean hasTooMany(Handle handle, Appointment hold, Details details) {

@@ -26,6 +26,9 @@ public class DayActs {
             WHERE id = :id AND state = :seen AND sequence = :sequence
             """;
 
+    /** Of the reason of a cancellation. */
+    public static final int LONGEST_REASON = 300;
+
     private Jdbi jdbi;
     private DayLists lists;
     private Bookings bookings;
@@ -58,10 +61,20 @@ public class DayActs {
         return allowed && jdbi.withHandle(handle -> change(handle, agent, id, seen, sequence, next));
     }
 
-    /** Calls an appointment off in the name of the service; the resident is told. */
-    public boolean cancel(Agent agent, UUID id, String reason) {
-        return lists.find(agent, id).filter(DayRow::isCancellable).isPresent()
-                && bookings.cancel(id, Optional.of(agent.name()), reason);
+    /**
+     * Calls an appointment to come off in the name of the service; the resident is told.
+     *
+     * @param sequence how often it had been moved when the agent saw it
+     * @param reason what the resident is told about it, or an empty text
+     */
+    public boolean cancel(Agent agent, UUID id, int sequence, String reason) {
+        return lists.find(agent, id).isPresent() && bookings.cancel(id, sequence, agent.name(), shortened(reason));
+    }
+
+    /** A line of a mail, whatever was typed or sent. */
+    private static String shortened(String reason) {
+        String line = reason.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return line.substring(0, Math.min(LONGEST_REASON, line.length()));
     }
 
     private boolean change(Handle handle, Agent agent, UUID id, State seen, int sequence, State next) {

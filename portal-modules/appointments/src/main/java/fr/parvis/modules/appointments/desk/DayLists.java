@@ -27,6 +27,13 @@ public class DayLists {
             WHERE a.state <> 'HELD' AND (:everywhere OR t.service = ANY (:services))
             """;
 
+    private static final String PLACES = """
+            SELECT DISTINCT a.place_id FROM appointments.appointment a
+            JOIN appointments.appointment_type t ON t.id = a.type_id
+            WHERE a.state <> 'HELD' AND (:everywhere OR t.service = ANY (:services))
+                AND a.starts_at >= :from AND a.starts_at < :until
+            """;
+
     private Jdbi jdbi;
 
     /** For the container's proxy. */
@@ -48,6 +55,17 @@ public class DayLists {
                 .bind("from", day.atStartOfDay(Timetable.ZONE).toOffsetDateTime())
                 .bind("until", day.plusDays(1).atStartOfDay(Timetable.ZONE).toOffsetDateTime())
                 .map((row, context) -> row(row))
+                .list());
+    }
+
+    /** Where somebody comes on a day, also where nobody can book any more. */
+    public List<UUID> places(Agent agent, LocalDate day) {
+        return jdbi.withHandle(handle -> handle.createQuery(PLACES)
+                .bind("everywhere", agent.everywhere())
+                .bindArray("services", String.class, List.copyOf(agent.services()))
+                .bind("from", day.atStartOfDay(Timetable.ZONE).toOffsetDateTime())
+                .bind("until", day.plusDays(1).atStartOfDay(Timetable.ZONE).toOffsetDateTime())
+                .mapTo(UUID.class)
                 .list());
     }
 

@@ -14,10 +14,12 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** {@code jour?lieu=…&jour=…}: who comes to a place on a day. */
 @Named("appointmentsDay")
@@ -59,7 +61,7 @@ public class DayPage {
             visit.notFound();
             return;
         }
-        places = offer.places();
+        places = places(agent.get());
         place = places.stream()
                 .filter(known -> known.slug().equals(visit.parameter("lieu")))
                 .findFirst()
@@ -90,6 +92,11 @@ public class DayPage {
     /** The day of the clock, on which people can arrive. */
     public LocalDate getClockDay() {
         return today();
+    }
+
+    /** The moment from which people are to come. */
+    public Instant getNow() {
+        return clock.instant();
     }
 
     public Moments getMoments() {
@@ -129,6 +136,18 @@ public class DayPage {
         return visit.has("depasse");
     }
 
+    /** Those where people can book, and those where somebody comes that day all the same. */
+    private List<Place> places(Agent agent) {
+        List<Place> open = offer.places();
+        return Stream.concat(
+                        open.stream(),
+                        lists.places(agent, day).stream()
+                                .filter(id ->
+                                        open.stream().noneMatch(one -> one.id().equals(id)))
+                                .map(offer::place))
+                .toList();
+    }
+
     private boolean act(Agent agent) {
         Optional<UUID> id = visit.id("rendezvous");
         Optional<State> seen = state("etat");
@@ -136,7 +155,7 @@ public class DayPage {
             return false;
         }
         if (visit.parameter("acte").equals("annuler")) {
-            return acts.cancel(agent, id.get(), "");
+            return acts.cancel(agent, id.get(), sequence(), visit.parameter("motif"));
         }
         return state("acte")
                 .filter(next -> acts.change(agent, id.get(), seen.get(), sequence(), next))

@@ -34,14 +34,15 @@ public record DayRow(
         }
         return switch (state) {
             case BOOKED -> List.of(State.ARRIVED, State.NO_SHOW);
-            case ARRIVED, CALLED -> List.of(State.SEEN, State.NO_SHOW, State.BOOKED);
+            case ARRIVED -> List.of(State.CALLED, State.SEEN, State.NO_SHOW, State.BOOKED);
+            case CALLED -> List.of(State.SEEN, State.NO_SHOW, State.ARRIVED);
             case SEEN, NO_SHOW -> List.of(State.BOOKED);
             case HELD, CANCELLED_BY_RESIDENT, CANCELLED_BY_SERVICE -> List.of();
         };
     }
 
-    /** Whether the service may still call it off. */
-    public boolean isCancellable() {
-        return state == State.BOOKED;
+    /** Whether the service may still call it off: who is already due is received, called, or did not come. */
+    public boolean isCancellable(Instant now) {
+        return state == State.BOOKED && startsAt.isAfter(now);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -53,7 +54,21 @@ public class Notices {
                 subject,
                 "appointment-moved-" + event.id() + "-" + subject.appointment().sequence(),
                 texts.subject("moved", texts.when(subject.appointment().startsAt())),
-                List.of(texts.text("notice.moved", subject.type().name(), texts.when(event.oldStart()))));
+                movedWhy(event, subject));
+    }
+
+    private List<String> movedWhy(AppointmentMoved event, Subject subject) {
+        List<String> paragraphs = new ArrayList<>(List.of(texts.text(
+                event.byService() ? "notice.moved.by-service" : "notice.moved",
+                subject.type().name(),
+                texts.when(event.oldStart()))));
+        if (!event.reason().isEmpty()) {
+            paragraphs.add(texts.text("notice.reason", event.reason()));
+        }
+        if (event.byService()) {
+            paragraphs.add(texts.text("notice.moved.sorry"));
+        }
+        return paragraphs;
     }
 
     @Transactional
@@ -64,9 +79,13 @@ public class Notices {
                 event.byService() ? "notice.cancelled.by-service" : "notice.cancelled.by-you",
                 subject.type().name(),
                 when);
-        List<String> paragraphs = event.byService()
-                ? List.of(what, texts.text("notice.cancelled.sorry", subject.phone()))
-                : List.of(what);
+        List<String> paragraphs = new ArrayList<>(List.of(what));
+        if (!event.reason().isEmpty()) {
+            paragraphs.add(texts.text("notice.reason", event.reason()));
+        }
+        if (event.byService()) {
+            paragraphs.add(texts.text("notice.cancelled.sorry", subject.phone()));
+        }
         send(
                 subject,
                 "appointment-cancelled-" + event.id(),

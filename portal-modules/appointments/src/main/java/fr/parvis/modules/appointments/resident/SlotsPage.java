@@ -93,6 +93,8 @@ public class SlotsPage {
             watch(words);
         } else if (visit.isPost()) {
             hold(wish, words);
+        } else if (visit.has("creneau") && !free.choose(visit.parameter("creneau"))) {
+            refuse(words.text("book.slots.gone"));
         }
     }
 

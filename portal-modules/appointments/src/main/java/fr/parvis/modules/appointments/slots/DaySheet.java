@@ -6,6 +6,7 @@ import fr.parvis.modules.appointments.openings.Timetable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -23,6 +24,14 @@ record DaySheet(Timetable timetable, Map<UUID, List<UUID>> resources, BusyTimes 
 
     DaySheet(Timetable timetable, Map<UUID, List<UUID>> resources, List<Busy> busy) {
         this(timetable, resources, new BusyTimes(busy));
+    }
+
+    /** The same for some of the resources. */
+    DaySheet only(Desks desks) {
+        Map<UUID, List<UUID>> some = new HashMap<>();
+        resources.forEach((type, all) ->
+                some.put(type, all.stream().filter(desks::include).toList()));
+        return new DaySheet(timetable, some, busy);
     }
 
     /** The free starts of a day, each with the number of people that one resource can receive from then on. */

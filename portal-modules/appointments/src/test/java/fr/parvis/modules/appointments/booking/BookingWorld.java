@@ -8,6 +8,7 @@ import fr.parvis.modules.appointments.history.AppointmentHistory;
 import fr.parvis.modules.appointments.offer.StoredOffer;
 import fr.parvis.modules.appointments.openings.Timetables;
 import fr.parvis.modules.appointments.slots.DaySheets;
+import fr.parvis.modules.appointments.slots.DeskTimes;
 import fr.parvis.modules.appointments.slots.FreeDayCount;
 import fr.parvis.modules.appointments.slots.FreeDays;
 import fr.parvis.modules.appointments.slots.NearestSlots;
@@ -33,6 +34,7 @@ public final class BookingWorld {
 
     public final Brumeval brumeval = new Brumeval();
     public final Bookings bookings;
+    public final DeskTimes deskTimes;
     public final AppointmentHistory history;
     public final List<Object> events = Collections.synchronizedList(new ArrayList<>());
     private final FreeDays search;
@@ -43,6 +45,7 @@ public final class BookingWorld {
         DaySheets sheets = new DaySheets(new Timetables(brumeval.collectivites), brumeval.clock);
         search = new FreeDays(brumeval.jdbi, offer, brumeval.clock);
         count = new FreeDayCount(brumeval.jdbi, offer, sheets, brumeval.collectivites, brumeval.clock);
+        deskTimes = new DeskTimes(brumeval.jdbi, sheets, brumeval.clock);
         history = new AppointmentHistory(brumeval.collectivites, brumeval.clock);
         bookings = new StoredBookings(
                 brumeval.jdbi,
@@ -50,6 +53,7 @@ public final class BookingWorld {
                 brumeval.clock,
                 offer,
                 new NearestSlots(search, sheets),
+                deskTimes,
                 new StoredAppointments(brumeval.jdbi),
                 new Occupations(
                         sheets,

@@ -117,8 +117,8 @@ class DayActsTest {
 
     @Test
     void callsAnAppointmentOffOnce() {
-        boolean first = world.transaction(() -> acts.cancel(AMEL, booked, ""));
-        boolean second = world.transaction(() -> acts.cancel(NADIA, booked, ""));
+        boolean first = world.transaction(() -> acts.cancel(AMEL, booked, 0, ""));
+        boolean second = world.transaction(() -> acts.cancel(NADIA, booked, 0, ""));
 
         assertThat(List.of(first, second)).containsExactly(true, false);
         assertThat(world.events).containsExactly(new AppointmentBooked(booked), new AppointmentCancelled(booked, true));
@@ -126,6 +126,65 @@ class DayActsTest {
                 .singleElement()
                 .extracting(DayRow::state)
                 .isEqualTo(State.CANCELLED_BY_SERVICE);
+    }
+
+    @Test
+    void doesNotCallOffATimeThatTheResidentHasJustMovedTo() {
+        world.transaction(() -> world.bookings.move(booked, Brumeval.PLACE, NINE.plusSeconds(3600)));
+
+        assertThat(world.transaction(() -> acts.cancel(AMEL, booked, 0, ""))).isFalse();
+        assertThat(state()).isEqualTo(State.BOOKED);
+        assertThat(world.transaction(() -> acts.cancel(AMEL, booked, 1, ""))).isTrue();
+    }
+
+    @Test
+    void callsNoAppointmentOffThatHasBegun() {
+        world.brumeval.wait(Duration.ofMinutes(2));
+
+        assertThat(world.transaction(() -> acts.cancel(AMEL, booked, 0, ""))).isFalse();
+        assertThat(lists.find(AMEL, booked))
+                .hasValueSatisfying(row -> assertThat(row.isCancellable(world.brumeval.clock.instant()))
+                        .isFalse());
+    }
+
+    @Test
+    void callsNoAppointmentOffOfAnotherService() {
+        assertThat(world.transaction(() -> acts.cancel(HUGO, booked, 0, ""))).isFalse();
+        assertThat(state()).isEqualTo(State.BOOKED);
+    }
+
+    @Test
+    void callsWhoArrivedAndTakesTheCallBack() {
+        change(AMEL, State.BOOKED, State.ARRIVED);
+
+        assertThat(change(AMEL, State.ARRIVED, State.CALLED)).isTrue();
+        assertThat(change(NADIA, State.ARRIVED, State.CALLED)).isFalse();
+        assertThat(change(AMEL, State.CALLED, State.ARRIVED)).isTrue();
+        assertThat(change(AMEL, State.ARRIVED, State.CALLED)).isTrue();
+        assertThat(change(AMEL, State.CALLED, State.SEEN)).isTrue();
+    }
+
+    @Test
+    void handsTheReasonOverInOneLineOfReasonableLength() {
+        String typed = "Panne\r\nde courant " + "x".repeat(1000);
+        world.transaction(() -> acts.cancel(AMEL, booked, 0, typed));
+
+        assertThat(world.events)
+                .last()
+                .isInstanceOfSatisfying(
+                        AppointmentCancelled.class,
+                        event -> assertThat(event.reason())
+                                .startsWith("Panne de courant x")
+                                .hasSize(DayActs.LONGEST_REASON));
+    }
+
+    @Test
+    void namesThePlacesWherePeopleComeAlthoughTheyAreSwitchedOff() {
+        world.brumeval.jdbi.useHandle(handle -> handle.execute("UPDATE appointments.place SET active = false"));
+
+        assertThat(lists.places(AMEL, DAY)).containsExactly(Brumeval.PLACE);
+        assertThat(lists.places(AMEL, DAY.plusDays(1))).isEmpty();
+        assertThat(lists.places(HUGO, DAY)).isEmpty();
     }
 
     private boolean change(Agent agent, State seen, State next) {

@@ -103,6 +103,15 @@ class RemindersTest {
     }
 
     @Test
+    void aServiceThatCancelsSaysWhyInItsOwnWords() {
+        UUID appointment = booked("2026-11-25 09:05Z");
+        notices.cancelled(new AppointmentCancelled(appointment, true, "Panne de {0} au guichet l’après-midi"));
+
+        assertThat(sent.get("appointment-cancelled-" + appointment).paragraphs())
+                .contains("Motif : Panne de {0} au guichet l’après-midi");
+    }
+
+    @Test
     void whoHasAPhoneOnlyGetsNoMail() {
         UUID appointment = booked("2026-11-25 09:05Z");
         brumeval.jdbi.useHandle(handle -> handle.execute(

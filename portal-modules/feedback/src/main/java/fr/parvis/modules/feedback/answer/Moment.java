@@ -6,6 +6,8 @@ public enum Moment {
     PROCEDURE,
     /** About a request of theirs, once. */
     REQUEST,
+    /** After an appointment, once. */
+    APPOINTMENT,
     /** On leaving a form half-way. */
     GIVEN_UP,
     /** At the foot of a page. */

@@ -70,7 +70,8 @@ public class Counting implements Job {
     }
 
     private static void recount(Handle handle, Stale stale) {
-        handle.createUpdate("DELETE FROM feedback.day_count WHERE procedure_id = :procedure AND day = :day")
+        handle.createUpdate(
+                        "DELETE FROM feedback.day_count WHERE procedure_id = :procedure AND day = :day AND source = 'PORTAL'")
                 .bind("procedure", stale.procedure())
                 .bind("day", stale.day())
                 .execute();

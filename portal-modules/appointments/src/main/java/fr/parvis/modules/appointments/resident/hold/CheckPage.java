@@ -3,6 +3,7 @@ package fr.parvis.modules.appointments.resident.hold;
 import fr.parvis.modules.appointments.booking.Bookings;
 import fr.parvis.modules.appointments.booking.Bookings.ConfirmResult;
 import fr.parvis.modules.appointments.booking.Bookings.HoldResult;
+import fr.parvis.modules.appointments.booking.PreApplications;
 import fr.parvis.modules.appointments.resident.Chosen;
 import fr.parvis.modules.appointments.resident.What;
 import fr.parvis.modules.appointments.resident.search.Day;
@@ -11,6 +12,8 @@ import fr.parvis.modules.appointments.slots.Slot;
 import fr.parvis.modules.appointments.web.PageError;
 import fr.parvis.modules.appointments.web.Visit;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
@@ -28,6 +31,7 @@ public class CheckPage {
     private Holds holds;
     private Bookings bookings;
     private FreeTimes times;
+    private Instance<PreApplications> preApplications;
     private DetailsForm form;
     private List<Line> lines = List.of();
     private List<Day> nearest = List.of();
@@ -39,12 +43,19 @@ public class CheckPage {
     protected CheckPage() {}
 
     @Inject
-    public CheckPage(Visit visit, CurrentHold current, Holds holds, Bookings bookings, FreeTimes times) {
+    public CheckPage(
+            Visit visit,
+            CurrentHold current,
+            Holds holds,
+            Bookings bookings,
+            FreeTimes times,
+            @Any Instance<PreApplications> preApplications) {
         this.visit = visit;
         this.current = current;
         this.holds = holds;
         this.bookings = bookings;
         this.times = times;
+        this.preApplications = preApplications;
     }
 
     @Transactional
@@ -53,7 +64,7 @@ public class CheckPage {
             return;
         }
         form = current.form();
-        if (!form.check()) {
+        if (!form.check() || !arePreApplicationsKept()) {
             visit.redirect(current.path("coordonnees"));
             return;
         }
@@ -69,6 +80,12 @@ public class CheckPage {
         } else if (visit.isPost()) {
             confirm();
         }
+    }
+
+    /** Whoever goes round the page that verifies numbers is sent back to it. */
+    private boolean arePreApplicationsKept() {
+        return form.getNumbers().isEmpty()
+                || preApplications.stream().allMatch(one -> one.isKept(current.id(), form.numbers()));
     }
 
     private void confirm() {

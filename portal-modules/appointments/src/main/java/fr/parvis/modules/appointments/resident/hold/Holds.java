@@ -6,6 +6,7 @@ import fr.parvis.modules.appointments.booking.Appointments;
 import fr.parvis.modules.appointments.booking.Bookings;
 import fr.parvis.modules.appointments.booking.Bookings.HoldResult;
 import fr.parvis.modules.appointments.booking.Bookings.HoldWish;
+import fr.parvis.modules.appointments.booking.PreApplications;
 import fr.parvis.modules.appointments.contact.Contact;
 import fr.parvis.modules.appointments.contact.ContactChecks;
 import fr.parvis.modules.appointments.network.NetworkLimit;
@@ -21,6 +22,8 @@ import fr.parvis.modules.appointments.web.Visit;
 import fr.parvis.modules.appointments.web.Wording;
 import fr.parvis.spi.person.Resident;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -41,6 +44,7 @@ public class Holds {
     private NetworkLimit networks;
     private Rooms rooms;
     private Tickets tickets;
+    private Instance<PreApplications> preApplications;
 
     /** For the container's proxy. */
     protected Holds() {}
@@ -55,7 +59,8 @@ public class Holds {
             ContactChecks checks,
             NetworkLimit networks,
             Rooms rooms,
-            Tickets tickets) {
+            Tickets tickets,
+            @Any Instance<PreApplications> preApplications) {
         this.visit = visit;
         this.browser = browser;
         this.offer = offer;
@@ -65,6 +70,7 @@ public class Holds {
         this.networks = networks;
         this.rooms = rooms;
         this.tickets = tickets;
+        this.preApplications = preApplications;
     }
 
     /** The hold or the appointment of the address, for who began it. */
@@ -138,6 +144,7 @@ public class Holds {
         Contact.email(Answers.of(before).getOrDefault("courriel", ""))
                 .ifPresent(email -> checks.carryOver(before.id(), next, email));
         if (before.state() == State.HELD) {
+            preApplications.forEach(one -> one.carryOver(before.id(), next));
             bookings.release(before.id());
         }
     }

@@ -34,6 +34,14 @@ public final class Free {
         return this;
     }
 
+    /** The same page with a time that was chosen elsewhere; false when it is not among those that are listed. */
+    public boolean choose(String value) {
+        chosen = value;
+        return days.stream()
+                .flatMap(day -> day.times().stream())
+                .anyMatch(time -> time.value().equals(value));
+    }
+
     /** The same page after somebody asked to be told. */
     public Free told(String email, String wrong) {
         told = wrong.isEmpty() ? email : "";

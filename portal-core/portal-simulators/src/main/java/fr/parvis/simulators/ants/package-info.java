@@ -1,0 +1,2 @@
+/** The State's coordination of appointments for identity papers. */
+package fr.parvis.simulators.ants;

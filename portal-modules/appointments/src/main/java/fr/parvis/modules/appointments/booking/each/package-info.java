@@ -1,0 +1,2 @@
+/** Acts on many appointments, each for itself. */
+package fr.parvis.modules.appointments.booking.each;
