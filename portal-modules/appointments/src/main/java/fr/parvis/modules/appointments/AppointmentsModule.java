@@ -53,7 +53,8 @@ public class AppointmentsModule implements ServiceModule {
         return List.of(
                 new MenuEntry(Space.RESIDENT, "book.menu", "prendre"),
                 new MenuEntry(Space.AGENT, "desk.menu", "jour"),
-                new MenuEntry(Space.AGENT, "calendars.menu", "agendas"));
+                new MenuEntry(Space.AGENT, "calendars.menu", "agendas"),
+                new MenuEntry(Space.AGENT, "pass.menu", "invitations"));
     }
 
     @Override
@@ -86,7 +87,7 @@ public class AppointmentsModule implements ServiceModule {
 
     @Override
     public List<String> agentPages() {
-        return List.of("jour", "agendas");
+        return List.of("jour", "agendas", "invitations");
     }
 
     @Override
@@ -103,6 +104,8 @@ public class AppointmentsModule implements ServiceModule {
                 "annuler",
                 "mes-rendez-vous",
                 "fichier-agenda",
-                "ne-plus-prevenir");
+                "ne-plus-prevenir",
+                "plus-tot",
+                "invitation");
     }
 }

@@ -1,15 +1,14 @@
 package fr.parvis.modules.appointments.contact;
 
 import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-
 
 /**
  * Where a person can be reached.
@@ -57,7 +56,8 @@ public record Contact(Kind kind, String value) {
 
     private static Optional<PhoneNumber> number(String typed, String region) {
         try {
-            return Optional.of(NUMBERS.parse(typed.replaceFirst("^\\s*00", "+"), region)).filter(NUMBERS::isValidNumber);
+            return Optional.of(NUMBERS.parse(typed.replaceFirst("^\\s*00", "+"), region))
+                    .filter(NUMBERS::isValidNumber);
         } catch (NumberParseException notANumber) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package fr.parvis.modules.appointments.resident.manage;
 
 import fr.parvis.modules.appointments.notice.sms.SmsChoices;
 import fr.parvis.modules.appointments.resident.What;
+import fr.parvis.modules.appointments.waitlist.sooner.page.SoonerChoice;
 import fr.parvis.modules.appointments.web.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ public class ManagePage {
     private Visit visit;
     private Managed managed;
     private SmsChoices texts;
+    private SoonerChoice sooner;
     private boolean signedIn;
     private boolean texted;
 
@@ -23,10 +25,11 @@ public class ManagePage {
     protected ManagePage() {}
 
     @Inject
-    public ManagePage(Visit visit, Managed managed, SmsChoices texts) {
+    public ManagePage(Visit visit, Managed managed, SmsChoices texts, SoonerChoice sooner) {
         this.visit = visit;
         this.managed = managed;
         this.texts = texts;
+        this.sooner = sooner;
     }
 
     @Transactional
@@ -39,6 +42,7 @@ public class ManagePage {
             texts.stop(managed.appointment().id());
             visit.redirect(visit.path() + "?sans-sms");
         }
+        sooner.load(managed.subject(), managed.isChangeable());
         texted = texts.phone(managed.appointment().id()).isPresent();
     }
 
@@ -54,7 +58,18 @@ public class ManagePage {
         if (visit.has("sans-sms")) {
             return "sms.stopped";
         }
+        if (visit.has("attend") && sooner.isWaiting()) {
+            return "sooner.asked";
+        }
+        if (visit.has("n-attend-plus") && !sooner.isWaiting()) {
+            return "sooner.stopped";
+        }
         return visit.has("annule") && isCancelled() ? "book.cancelled" : "";
+    }
+
+    /** What is known of the wish to come sooner. */
+    public SoonerChoice getSooner() {
+        return sooner;
     }
 
     /** Whether text messages may still come. */
