@@ -1,12 +1,17 @@
 package fr.parvis.bench;
 
+import fr.parvis.bench.rush.Rush;
+import fr.parvis.bench.rush.SearchLoad;
 import fr.parvis.launcher.world.Home;
 import fr.parvis.launcher.world.PortalWorld;
 import fr.parvis.launcher.world.Ports;
 import fr.parvis.launcher.world.Progress;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** {@code ./parvis bench}: starts the packaged server in a world of its own and prints ratios. */
@@ -15,28 +20,35 @@ public final class Bench {
     private static final String HOST = "brumeval.localhost";
     private static final double PAGE_TARGET = 0.5;
     private static final double REQUEST_TARGET = 0.3;
+    private static final Set<String> ALL = Set.of("pages", "request", "booking", "search");
 
     private final PortalWorld world;
     private final Scale scale;
+    private final Set<String> parts;
     private final WebClient client;
 
-    private Bench(PortalWorld world, Scale scale) {
+    private Bench(PortalWorld world, Scale scale, Set<String> parts) {
         this.world = world;
         this.scale = scale;
+        this.parts = parts;
         this.client = new WebClient(world.ports().portal(), HOST);
     }
 
     /**
      * Runs it.
      *
-     * @param arguments {@code short} for a run that only shows that it works
+     * @param arguments words with commas between: {@code short} for a run that only shows that it works, and the parts to
+     *     run, each one of {@code pages}, {@code request}, {@code booking}, {@code search}; all when none is named
      */
     public static void main(String[] arguments) throws Exception {
         WebClient.allowHostHeader();
+        Set<String> words = new HashSet<>(List.of(String.join(",", arguments).split(",")));
+        Scale scale = Scale.of(words);
+        words.removeAll(Set.of("short", "full", ""));
         Home home = new Home(Path.of("target", "bench"));
         PortalWorld.reset(home);
         try (PortalWorld world = PortalWorld.start(home, new Ports(offset()), new Progress(System.out))) {
-            new Bench(world, Scale.of(arguments)).run();
+            new Bench(world, scale, words.isEmpty() ? ALL : words).run();
         }
     }
 
@@ -48,12 +60,26 @@ public final class Bench {
     private void run() throws Exception {
         System.out.println();
         System.out.println(scale);
+        if (parts.contains("pages")) {
+            pages();
+        }
+        if (parts.contains("request")) {
+            request();
+        }
+        if (parts.contains("search")) {
+            new SearchLoad(world, scale).run();
+        }
+        if (parts.contains("booking")) {
+            new Rush(world, scale).run();
+        }
+    }
+
+    private void pages() throws Exception {
         StaticFiles files = new StaticFiles(world);
         page("home page", "/", files, "home.html");
         page("catalogue", "/demarches", files, "demarches.html");
         PoorPhone phone = new PoorPhone(scale.pairs());
         System.out.println(phone.report("home page on a poor phone", world.address("brumeval") + "/"));
-        request();
     }
 
     private void page(String name, String path, StaticFiles files, String file) throws Exception {

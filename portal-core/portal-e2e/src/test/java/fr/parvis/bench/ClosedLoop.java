@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
 import org.HdrHistogram.Histogram;
 
 /** Clients that each do the next thing as soon as the former one is done, for a while. */
-record ClosedLoop(int clients, Duration time) {
+public record ClosedLoop(int clients, Duration time) {
 
     private static final int SIGNIFICANT_DIGITS = 3;
 
@@ -20,7 +20,7 @@ record ClosedLoop(int clients, Duration time) {
      *
      * @param act makes what one client does again and again, given the client's number
      */
-    Outcome run(IntFunction<Callable<?>> act) throws Exception {
+    public Outcome run(IntFunction<Callable<?>> act) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         long start = System.nanoTime();
         long end = start + time.toNanos();

@@ -8,10 +8,10 @@ import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
 
 /** Two loads in turn, A B A B, so that a machine that slows down slows both; each ratio is the median of the pairs'. */
-record Comparison(String name, Callable<Outcome> measured, Callable<Outcome> reference, int pairs) {
+public record Comparison(String name, Callable<Outcome> measured, Callable<Outcome> reference, int pairs) {
 
     /** Runs the pairs, after one that is not counted. */
-    String report(double target) throws Exception {
+    public String report(double target) throws Exception {
         measured.call();
         reference.call();
         List<Outcome> a = new ArrayList<>();

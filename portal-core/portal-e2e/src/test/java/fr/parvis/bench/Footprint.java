@@ -11,14 +11,15 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /** How many rows each table has. */
-record Footprint(DataSource database) {
+public record Footprint(DataSource database) {
 
     private static final String TABLES = """
             SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
-            WHERE schemaname IN ('portal', 'forms') AND tablename NOT IN ('scheduled_tasks', 'flyway_schema_history')
+            WHERE schemaname IN ('portal', 'forms', 'appointments')
+                AND tablename NOT IN ('scheduled_tasks', 'flyway_schema_history', 'free_day', 'stale_day')
             """;
 
-    Map<String, Long> rows() throws SQLException {
+    public Map<String, Long> rows() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             List<String> tables = new ArrayList<>();
@@ -39,7 +40,7 @@ record Footprint(DataSource database) {
     }
 
     /** The tables that grew, and by how much. */
-    static Map<String, Long> difference(Map<String, Long> before, Map<String, Long> after) {
+    public static Map<String, Long> difference(Map<String, Long> before, Map<String, Long> after) {
         Map<String, Long> difference = new TreeMap<>(after);
         before.forEach((table, count) -> difference.merge(table, -count, Long::sum));
         difference.values().removeIf(count -> count == 0);

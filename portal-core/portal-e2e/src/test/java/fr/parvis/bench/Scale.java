@@ -1,7 +1,7 @@
 package fr.parvis.bench;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.Set;
 
 /**
  * How much is measured.
@@ -10,16 +10,21 @@ import java.util.List;
  * @param seconds length of one load
  * @param pairs pairs of loads that count
  */
-record Scale(int clients, int seconds, int pairs) {
+public record Scale(int clients, int seconds, int pairs) {
 
     private static final Scale FULL = new Scale(8, 5, 3);
     private static final Scale SHORT = new Scale(4, 2, 1);
 
-    static Scale of(String... arguments) {
-        return List.of(arguments).contains("short") ? SHORT : FULL;
+    static Scale of(Set<String> words) {
+        return words.contains("short") ? SHORT : FULL;
     }
 
-    ClosedLoop load() {
+    /** Whether this run only shows that everything works. */
+    public boolean isShort() {
+        return equals(SHORT);
+    }
+
+    public ClosedLoop load() {
         return new ClosedLoop(clients, Duration.ofSeconds(seconds));
     }
 

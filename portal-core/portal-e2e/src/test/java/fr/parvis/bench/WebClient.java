@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
 /** Asks the portal for one of its hosts, with connections that stay open. */
-final class WebClient {
+public final class WebClient {
 
     private static final int OK = 200;
 
@@ -18,7 +18,7 @@ final class WebClient {
     private final String root;
     private final String host;
 
-    WebClient(int port, String host) {
+    public WebClient(int port, String host) {
         this.root = "http://localhost:" + port;
         this.host = host + ":" + port;
     }
@@ -29,7 +29,7 @@ final class WebClient {
     }
 
     /** A page as browsers ask for it, compressed. */
-    HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
         return page(request(path).header("Accept-Encoding", "gzip").build());
     }
 
@@ -42,17 +42,22 @@ final class WebClient {
     }
 
     /** A page as it is before compression. */
-    HttpResponse<byte[]> getPlain(String path) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> getPlain(String path) throws IOException, InterruptedException {
         return page(request(path).build());
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(root + path)).header("Host", host);
     }
 
     /** Sends it and drops the body. */
-    HttpResponse<Void> send(HttpRequest request) throws IOException, InterruptedException {
+    public HttpResponse<Void> send(HttpRequest request) throws IOException, InterruptedException {
         return http.send(request, HttpResponse.BodyHandlers.discarding());
+    }
+
+    /** Sends it; whatever the status, its page as text. */
+    public HttpResponse<String> ask(HttpRequest request) throws IOException, InterruptedException {
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<byte[]> page(HttpRequest request) throws IOException, InterruptedException {

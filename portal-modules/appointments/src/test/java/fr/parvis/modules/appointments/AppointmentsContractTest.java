@@ -90,6 +90,17 @@ class AppointmentsContractTest extends ModuleContract {
             VALUES ('brumeval', '00000000-0000-0000-0000-000000000008', sha256('pass'));
             """;
 
+    private static final String HALL = """
+            INSERT INTO appointments.hall (collectivite_id, place_id, kiosk_key, screen_key)
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000001', 'aaaaaaaaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbbbbbbbb');
+            INSERT INTO appointments.walk_in_type
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000003');
+            SELECT appointments.draw_ticket('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000003',
+                NULL, NULL, '2026-12-01 09:00Z', '2026-12-01 10:00Z');
+            INSERT INTO appointments.resource_day
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000002', '2026-12-01', 180, 60);
+            """;
+
     @Override
     protected ServiceModule module() {
         return new AppointmentsModule();
@@ -105,6 +116,7 @@ class AppointmentsContractTest extends ModuleContract {
             statement.execute(CALENDARS);
             statement.execute(WAITING);
             statement.execute(PASSES);
+            statement.execute(HALL);
         }
     }
 }

@@ -38,9 +38,7 @@ final class Environment {
         var variables = new HashMap<String, String>();
         variables.put("JAVA_HOME", System.getProperty("java.home"));
         variables.put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
-        variables.put("PARVIS_HTTP_PORT", text(ports.portal()));
-        variables.put("PARVIS_HTTPS_PORT", text(ports.portalHttps()));
-        variables.put("PARVIS_MANAGEMENT_PORT", text(ports.management()));
+        putPorts(variables, ports);
         variables.put("PARVIS_DB_URL", database.url(Database.PORTAL));
         variables.put("PARVIS_DB_USER", Roles.APPLICATION);
         variables.put("PARVIS_DB_PASSWORD", roles.password(Roles.APPLICATION));
@@ -62,6 +60,19 @@ final class Environment {
             variables.put(prefix + "_SECRET", secrets.get("client." + realm));
         }
         return variables;
+    }
+
+    /** The same database, identity server, documents and secrets, at ports of its own. */
+    Map<String, String> forSecondNode(Database database, Roles roles) {
+        var variables = forPortal(database, roles);
+        putPorts(variables, ports.ofSecondNode());
+        return variables;
+    }
+
+    private static void putPorts(Map<String, String> variables, Ports own) {
+        variables.put("PARVIS_HTTP_PORT", text(own.portal()));
+        variables.put("PARVIS_HTTPS_PORT", text(own.portalHttps()));
+        variables.put("PARVIS_MANAGEMENT_PORT", text(own.management()));
     }
 
     /** Values of the placeholders in the realm files. */

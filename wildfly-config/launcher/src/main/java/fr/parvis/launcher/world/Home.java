@@ -51,6 +51,11 @@ public record Home(Path path) {
         return path.resolve("logs").resolve(program + ".log");
     }
 
+    /** Where the second server of a world keeps its copy of WildFly and its log. */
+    Home ofSecondNode() {
+        return new Home(path.resolve("second-node"));
+    }
+
     /** Makes the folder, and refuses to go on when the disk is too full for a first run. */
     public Home prepare() {
         try {
@@ -78,6 +83,7 @@ public record Home(Path path) {
             documents(),
             configuration(),
             modules(),
+            ofSecondNode().path(),
             path.resolve("logs"),
             path.resolve("secrets.properties")
         }) {

@@ -31,6 +31,9 @@ public final class PortalWorld implements AutoCloseable {
     private final Parts parts = new Parts();
     private MailSink mail;
     private Database database;
+    private Environment environment;
+    private Roles roles;
+    private Watchdog watchdog;
     private Portal portal;
 
     /** A world that does not run yet; {@link #close} may be called at any moment. */
@@ -71,9 +74,9 @@ public final class PortalWorld implements AutoCloseable {
 
     private void startAll() {
         var build = BuildOutput.read();
-        var watchdog = parts.keep(new Watchdog());
-        var roles = new Roles(Secrets.of(home));
-        var environment = new Environment(home, ports, roles.secrets(), build);
+        watchdog = parts.keep(new Watchdog());
+        roles = new Roles(Secrets.of(home));
+        environment = new Environment(home, ports, roles.secrets(), build);
 
         var mailStarted = parts.start(() -> progress.step("Mail sink", () -> {
             mail = parts.keep(MailSink.start(ports));
@@ -116,6 +119,23 @@ public final class PortalWorld implements AutoCloseable {
             });
         });
         Parts.await(mailStarted, stateStarted, othersStarted, databaseStarted, identityStarted, portalStarted);
+    }
+
+    /** Starts one more server with the portal on the same database, as an installation of two nodes has; it ends with this world. */
+    public Portal startSecondNode() {
+        var node = new Portal(
+                home.ofSecondNode().prepare(),
+                ports.ofSecondNode(),
+                BuildOutput.read(),
+                watchdog,
+                environment.forSecondNode(database, roles));
+        parts.keep(node::stop);
+        progress.step("A second WildFly with the portal", () -> {
+            node.prepare();
+            node.start();
+            return node;
+        });
+        return node;
     }
 
     /** Whether it was stopped, or could not start. */

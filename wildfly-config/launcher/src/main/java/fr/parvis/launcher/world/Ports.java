@@ -59,6 +59,11 @@ public record Ports(int offset) {
         return 8043 + offset;
     }
 
+    /** Those of a second server of this world, between those of worlds that lie ten apart. */
+    public Ports ofSecondNode() {
+        return new Ports(offset + 5);
+    }
+
     /** Refuses to go on when another program holds one of them. */
     public void requireFree() {
         named().forEach((port, use) -> {

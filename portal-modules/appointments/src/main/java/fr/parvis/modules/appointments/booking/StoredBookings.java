@@ -92,6 +92,10 @@ public class StoredBookings implements Bookings {
         return jdbi.withHandle(handle -> {
             Instant now = clock.instant();
             lock(handle, agent.map(Agent::subject).orElse(wish.ownerKey()));
+            Optional<UUID> again = heldAlready(handle, wish, now);
+            if (again.isPresent()) {
+                return new HoldResult.Held(again.get());
+            }
             if (holds(handle, wish) >= (agent.isPresent() ? MOST_HOLDS_OF_AGENT : MOST_HOLDS)) {
                 return new HoldResult.Refused();
             }
@@ -162,6 +166,23 @@ public class StoredBookings implements Bookings {
         return agent
                 ? deskTimes.around(wanted.type(), wanted.placeId(), wanted.startsAt(), wanted.people(), wanted.desks())
                 : nearest.around(handle, wanted.type(), wanted.startsAt(), wanted.people());
+    }
+
+    /** A button pressed twice, or again because no answer came, keeps one time and not two. */
+    private static Optional<UUID> heldAlready(Handle handle, HoldWish wish, Instant now) {
+        return handle.createQuery("""
+                        SELECT id FROM appointments.appointment
+                        WHERE state = 'HELD' AND owner_sha256 = :owner AND held_until > :now AND type_id = :type
+                            AND place_id = :place AND starts_at = :starts AND people = :people
+                        """)
+                .bind("owner", owner(wish))
+                .bind("now", Occupations.utc(now))
+                .bind("type", wish.typeId())
+                .bind("place", wish.placeId())
+                .bind("starts", Occupations.utc(wish.startsAt()))
+                .bind("people", wish.people())
+                .mapTo(UUID.class)
+                .findFirst();
     }
 
     @Override

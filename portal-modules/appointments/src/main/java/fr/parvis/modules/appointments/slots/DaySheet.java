@@ -20,7 +20,11 @@ import java.util.UUID;
  * @param resources for each type, those that serve it
  * @param busy what is taken
  */
-record DaySheet(Timetable timetable, Map<UUID, List<UUID>> resources, List<Busy> busy) {
+record DaySheet(Timetable timetable, Map<UUID, List<UUID>> resources, BusyTimes busy) {
+
+    DaySheet(Timetable timetable, Map<UUID, List<UUID>> resources, List<Busy> busy) {
+        this(timetable, resources, new BusyTimes(busy));
+    }
 
     /** The same for some of the resources. */
     DaySheet only(Desks desks) {
@@ -72,7 +76,7 @@ record DaySheet(Timetable timetable, Map<UUID, List<UUID>> resources, List<Busy>
 
     private boolean isFree(AppointmentType type, UUID resource, Instant start, int people) {
         Interval wanted = type.withBuffers(type.taking(start, people));
-        return busy.stream().noneMatch(taken -> taken.hinders(resource, type.id(), wanted));
+        return busy.leave(resource, type.id(), wanted);
     }
 
     private static boolean fits(AppointmentType type, Instant start, int people, Interval window) {

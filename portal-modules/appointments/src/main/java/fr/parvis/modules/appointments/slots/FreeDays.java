@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,11 @@ import org.jdbi.v3.core.Jdbi;
 public class FreeDays implements SlotSearch {
 
     private static final int ROWS_AT_ONCE = 500;
+
+    /** Most who look find enough in these; each further reading goes four times as far. */
+    private static final int FIRST_DAYS = 4;
+
+    private static final int FURTHER = 4;
 
     private Jdbi jdbi;
     private Offer offer;
@@ -45,6 +51,19 @@ public class FreeDays implements SlotSearch {
     public List<Slot> find(SlotQuery query) {
         AppointmentType type = offer.type(query.typeId());
         Instant now = clock.instant();
+        List<Slot> found = new ArrayList<>();
+        LocalDate first = query.firstDay();
+        long days = query.limit() == Integer.MAX_VALUE ? query.length() : FIRST_DAYS;
+        while (found.size() < query.limit() && !first.isAfter(query.lastDay())) {
+            LocalDate last = first.plusDays(days - 1);
+            found.addAll(find(query.between(first, last).most(query.limit() - found.size()), type, now));
+            first = last.plusDays(1);
+            days *= FURTHER;
+        }
+        return found;
+    }
+
+    private List<Slot> find(SlotQuery query, AppointmentType type, Instant now) {
         Instant soonest = now.plus(Duration.ofMinutes(type.minNoticeMinutes()));
         return jdbi.withHandle(handle -> handle
                 .createQuery("""

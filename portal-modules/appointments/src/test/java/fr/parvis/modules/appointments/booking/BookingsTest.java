@@ -42,6 +42,17 @@ class BookingsTest {
     }
 
     @Test
+    void keepsOneTimeHoweverOftenTheButtonIsPressed() throws Exception {
+        world.addDesk(UUID.randomUUID());
+
+        List<HoldResult> results = together(4, n -> world.hold(NINE, 1, "zoe"));
+
+        assertThat(results).hasOnlyElementsOfType(HoldResult.Held.class);
+        assertThat(results).containsOnly(results.get(0));
+        assertThat(world.number("SELECT count(*) FROM appointments.occupation")).isOne();
+    }
+
+    @Test
     void givesATimeOncePerDesk() throws Exception {
         world.addDesk(UUID.randomUUID());
 
