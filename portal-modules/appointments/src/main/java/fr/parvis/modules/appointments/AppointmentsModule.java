@@ -55,6 +55,7 @@ public class AppointmentsModule implements ServiceModule {
                 new MenuEntry(Space.RESIDENT, "book.menu", "prendre"),
                 new MenuEntry(Space.AGENT, "desk.menu", "jour"),
                 new MenuEntry(Space.AGENT, "calendars.menu", "agendas"),
+                new MenuEntry(Space.AGENT, "pass.menu", "invitations"),
                 new MenuEntry(Space.ADMINISTRATOR, "setting.menu", "reglages"));
     }
 
@@ -116,7 +117,8 @@ public class AppointmentsModule implements ServiceModule {
                 "salle",
                 "salle-reglages",
                 "statistiques",
-                "agendas");
+                "agendas",
+                "invitations");
     }
 
     @Override
@@ -139,6 +141,8 @@ public class AppointmentsModule implements ServiceModule {
                 "borne",
                 "ticket",
                 "ecran",
-                "quitter-file");
+                "quitter-file",
+                "plus-tot",
+                "invitation");
     }
 }

@@ -109,6 +109,23 @@ class AppointmentsContractTest extends ModuleContract {
             VALUES ('brumeval', '00000000-0000-0000-0000-000000000002', sha256('feed'), false, 'Amel', '2026-11-25 09:00Z');
             """;
 
+    private static final String WAITING = """
+            INSERT INTO appointments.sooner_wish (collectivite_id, appointment_id, asked_at)
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000005', '2026-11-25 09:00Z');
+            INSERT INTO appointments.sooner_offer
+            VALUES (gen_random_uuid(), 'brumeval', '00000000-0000-0000-0000-000000000005',
+                '00000000-0000-0000-0000-000000000001', '2026-11-30 09:00Z', gen_random_uuid(), sha256('sooner'),
+                '2026-11-25 09:00Z', '2026-11-25 12:00Z');
+            """;
+
+    private static final String PASSES = """
+            INSERT INTO appointments.pass (id, collectivite_id, kind, type_id, service, name, way, made_by, made_at, expires_at)
+            VALUES ('00000000-0000-0000-0000-000000000008', 'brumeval', 'INVITATION', '00000000-0000-0000-0000-000000000003',
+                'etat-civil', 'Durand', 'LETTER', 'Amel', '2026-11-25 09:00Z', '2026-12-25 09:00Z');
+            INSERT INTO appointments.pass_key
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000008', sha256('pass'));
+            """;
+
     @Override
     protected ServiceModule module() {
         return new AppointmentsModule();
@@ -125,6 +142,8 @@ class AppointmentsContractTest extends ModuleContract {
             statement.execute(HALL);
             statement.execute(RUSHED);
             statement.execute(CALENDARS);
+            statement.execute(WAITING);
+            statement.execute(PASSES);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -82,10 +83,16 @@ public class CalendarFetch {
             get.setHeader("If-Modified-Since", lastModified);
         }
         CompletableFuture.delayedExecutor(patience, TimeUnit.SECONDS).execute(get::abort);
+        AtomicReference<Reply> read = new AtomicReference<>();
         try {
-            return client.execute(get, Reply::read);
+            return client.execute(get, response -> {
+                read.set(Reply.read(response));
+                get.abort(); // what is left is not wanted; the library would read it to its end
+                return read.get();
+            });
         } catch (IOException e) {
-            return get.isAborted() ? Reply.failed(Trouble.SLOW) : Reply.failed(Reply.trouble(e));
+            return Optional.ofNullable(read.get())
+                    .orElseGet(() -> Reply.failed(get.isAborted() ? Trouble.SLOW : Reply.trouble(e)));
         }
     }
 

@@ -46,9 +46,6 @@ record Reply(Answer answer, Optional<String> location) {
         if (failure instanceof PublicHosts.InternalHost) {
             return Trouble.INTERNAL_HOST;
         }
-        if (failure instanceof TooLarge) {
-            return Trouble.TOO_LARGE;
-        }
         if (failure instanceof UnknownHostException) {
             return Trouble.UNKNOWN_HOST;
         }
@@ -63,10 +60,10 @@ record Reply(Answer answer, Optional<String> location) {
         if (entity == null) {
             return new Failed(Trouble.NOT_A_CALENDAR);
         }
-        InputStream body = entity.getContent(); // not closed here: that would read all the rest
+        InputStream body = entity.getContent();
         byte[] bytes = entity.getContentLength() > MOST_BYTES ? null : body.readNBytes(MOST_BYTES + 1);
         if (bytes == null || bytes.length > MOST_BYTES) {
-            throw new TooLarge();
+            return new Failed(Trouble.TOO_LARGE);
         }
         return new Text(
                 new String(bytes, charset(entity)).replaceFirst("^\uFEFF", ""),
@@ -84,11 +81,5 @@ record Reply(Answer answer, Optional<String> location) {
         return header == null || header.getValue() == null || header.getValue().length() > 1_000
                 ? ""
                 : header.getValue();
-    }
-
-    /** More than anybody reads. An exception, for it also drops the connection. */
-    private static final class TooLarge extends IOException {
-
-        private static final long serialVersionUID = 1L;
     }
 }

@@ -89,6 +89,10 @@ public class CheckPage {
     }
 
     private void confirm() {
+        if (!current.usePass()) {
+            visit.redirect(current.subject().type().slotsPath());
+            return;
+        }
         ConfirmResult result = bookings.confirm(current.id(), form.details());
         if (result instanceof ConfirmResult.Booked) {
             visit.redirect(current.path("confirme"));

@@ -7,6 +7,8 @@ import fr.parvis.modules.appointments.contact.Contact;
 import fr.parvis.modules.appointments.contact.ContactChecks;
 import fr.parvis.modules.appointments.notice.Subject;
 import fr.parvis.modules.appointments.notice.Subjects;
+import fr.parvis.modules.appointments.pass.Pass;
+import fr.parvis.modules.appointments.pass.resident.CurrentPass;
 import fr.parvis.modules.appointments.resident.Browser;
 import fr.parvis.modules.appointments.resident.What;
 import fr.parvis.modules.appointments.web.Visit;
@@ -35,6 +37,7 @@ public class CurrentHold {
     private ContactChecks checks;
     private Clock clock;
     private Texter texter;
+    private CurrentPass pass;
     private Subject subject;
     private Wording words;
     private boolean proof;
@@ -51,7 +54,8 @@ public class CurrentHold {
             Subjects subjects,
             ContactChecks checks,
             Clock clock,
-            Texter texter) {
+            Texter texter,
+            CurrentPass pass) {
         this.visit = visit;
         this.browser = browser;
         this.holds = holds;
@@ -60,6 +64,7 @@ public class CurrentHold {
         this.checks = checks;
         this.clock = clock;
         this.texter = texter;
+        this.pass = pass;
     }
 
     /** Reads it; false when the visitor was sent elsewhere: it is booked already, or there is nothing here for them. */
@@ -76,7 +81,9 @@ public class CurrentHold {
         }
         subject = subjects.of(found.get());
         words = Wording.in(visit.locale());
-        proof = subject.type().checkContact() && browser.resident().isEmpty();
+        proof = subject.type().checkContact()
+                && browser.resident().isEmpty()
+                && pass.opening(subject.type()).isEmpty();
         if (visit.isPost() && visit.has("prolonger")) {
             bookings.extend(id());
             visit.redirect(visit.path());
@@ -103,6 +110,17 @@ public class CurrentHold {
 
     public Wording words() {
         return words;
+    }
+
+    /** The pass that lets this visitor book, where one is wanted. */
+    public Optional<Pass> pass() {
+        return pass.opening(subject.type());
+    }
+
+    /** Uses the pass, where one is wanted; false when it opens nothing any more. */
+    @Transactional
+    public boolean usePass() {
+        return pass.use(subject.type(), id());
     }
 
     /** The form with what was typed so far. */

@@ -2,6 +2,7 @@ package fr.parvis.modules.appointments.resident.manage;
 
 import fr.parvis.modules.appointments.notice.sms.SmsChoices;
 import fr.parvis.modules.appointments.resident.What;
+import fr.parvis.modules.appointments.waitlist.sooner.page.SoonerChoice;
 import fr.parvis.modules.appointments.web.Visit;
 import fr.parvis.spi.feedback.Invitation;
 import fr.parvis.spi.feedback.Invitations;
@@ -20,6 +21,7 @@ public class ManagePage {
     private Managed managed;
     private SmsChoices texts;
     private Invitations asking;
+    private SoonerChoice sooner;
     private boolean signedIn;
     private boolean texted;
 
@@ -27,11 +29,12 @@ public class ManagePage {
     protected ManagePage() {}
 
     @Inject
-    public ManagePage(Visit visit, Managed managed, SmsChoices texts, Invitations asking) {
+    public ManagePage(Visit visit, Managed managed, SmsChoices texts, Invitations asking, SoonerChoice sooner) {
         this.visit = visit;
         this.managed = managed;
         this.texts = texts;
         this.asking = asking;
+        this.sooner = sooner;
     }
 
     @Transactional
@@ -44,6 +47,7 @@ public class ManagePage {
             texts.stop(managed.appointment().id());
             visit.redirect(visit.path() + "?sans-sms");
         }
+        sooner.load(managed.subject(), managed.isChangeable());
         texted = texts.phone(managed.appointment().id()).isPresent();
     }
 
@@ -59,7 +63,18 @@ public class ManagePage {
         if (visit.has("sans-sms")) {
             return "sms.stopped";
         }
+        if (visit.has("attend") && sooner.isWaiting()) {
+            return "sooner.asked";
+        }
+        if (visit.has("n-attend-plus") && !sooner.isWaiting()) {
+            return "sooner.stopped";
+        }
         return visit.has("annule") && isCancelled() ? "book.cancelled" : "";
+    }
+
+    /** What is known of the wish to come sooner. */
+    public SoonerChoice getSooner() {
+        return sooner;
     }
 
     /** Whether text messages may still come. */

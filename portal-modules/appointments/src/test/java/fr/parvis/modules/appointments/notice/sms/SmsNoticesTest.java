@@ -123,4 +123,10 @@ class SmsNoticesTest {
         assertThat(texts.sent).hasSize(4);
         assertThat(texts.sent.values()).extracting(Sms::parts).allMatch(parts -> parts <= 2);
     }
+
+    private void contact(String email, String phone) {
+        world.brumeval.jdbi.useHandle(handle -> handle.execute(
+                "UPDATE appointments.appointment SET email = " + email + ", phone = " + phone + " WHERE id = ?",
+                booked));
+    }
 }
