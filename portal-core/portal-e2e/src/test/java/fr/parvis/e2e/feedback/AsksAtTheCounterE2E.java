@@ -60,10 +60,8 @@ class AsksAtTheCounterE2E {
             agent.checkPage();
             agent.press("Très bien");
             assertThat(agent.heading()).startsWith("Qu’avez-vous pensé des informations");
-            agent.checkPage();
             agent.follow("Garder cet écran plus longtemps");
             agent.press("5 – Très clair");
-            agent.checkPage();
             assertThat(agent.heading()).isEqualTo("Merci beaucoup !");
             agent.page().waitForURL("**" + kiosk);
             assertThat(agent.heading()).isEqualTo("De façon générale, comment ça s’est passé ?");

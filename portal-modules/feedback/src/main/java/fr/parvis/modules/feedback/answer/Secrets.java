@@ -43,7 +43,7 @@ public class Secrets {
     /** A text that only this collectivité's portal can compute. */
     @Transactional
     public byte[] sign(String text) {
-        return hmac(linkKey(), bytes(text));
+        return signAtOnce().map(signer -> signer.apply(bytes(text))).orElseGet(() -> hmac(linkKey(), bytes(text)));
     }
 
     /** Signs as {@link #sign} does, without a query; empty until {@link #remember} was called on this node. */

@@ -1,10 +1,15 @@
 package fr.parvis.modules.feedback.asking;
 
 import fr.parvis.modules.feedback.answer.RequestLinks;
+import fr.parvis.modules.feedback.jdma.Button;
+import fr.parvis.modules.feedback.jdma.Button.Show;
+import fr.parvis.modules.feedback.jdma.Buttons;
+import fr.parvis.modules.feedback.jdma.JdmaSettings;
 import fr.parvis.modules.feedback.web.Visit;
 import fr.parvis.spi.feedback.Asker;
 import fr.parvis.spi.feedback.Invitation;
 import fr.parvis.spi.feedback.Occasion;
+import fr.parvis.spi.feedback.Occasion.Kind;
 import fr.parvis.spi.feedback.PageQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The links to this module's questions, made of what is in memory. */
 @ApplicationScoped
@@ -22,13 +28,17 @@ public class FeedbackAsker implements Asker {
     private static final String FOOT = Visit.PAGES + "cette-page?de=";
 
     private RequestLinks links;
+    private Buttons buttons;
+    private JdmaSettings jdma;
 
     /** For the container's proxy. */
     protected FeedbackAsker() {}
 
     @Inject
-    public FeedbackAsker(RequestLinks links) {
+    public FeedbackAsker(RequestLinks links, Buttons buttons, JdmaSettings jdma) {
         this.links = links;
+        this.buttons = buttons;
+        this.jdma = jdma;
     }
 
     @Override
@@ -38,10 +48,21 @@ public class FeedbackAsker implements Asker {
 
     @Override
     public List<Invitation> on(Occasion occasion) {
-        return address(occasion)
-                .map(address -> new Invitation(MODULE, key(occasion, "sentence"), key(occasion, "label"), address))
-                .stream()
+        Optional<Button> button = Optional.of(occasion)
+                .filter(one -> one.kind() == Kind.SUBMITTED || one.kind() == Kind.DECIDED)
+                .flatMap(one -> buttons.of(one.procedureId()));
+        Optional<Invitation> own =
+                button.filter(one -> one.show() == Show.INSTEAD).isPresent()
+                        ? Optional.empty()
+                        : address(occasion)
+                                .map(address -> new Invitation(
+                                        MODULE, key(occasion, "sentence"), key(occasion, "label"), address));
+        return Stream.concat(own.stream(), button.map(this::toTheState).stream())
                 .toList();
+    }
+
+    private Invitation toTheState(Button button) {
+        return new Invitation(MODULE, "invite.state.sentence", "invite.state.label", button.addressAt(jdma.address()));
     }
 
     @Override

@@ -21,7 +21,7 @@ public class CounterPage {
     private CurrentAgent current;
     private PublishedProcedures procedures;
     private KioskKeys keys;
-    private List<Procedure> own = List.of();
+    private List<Row> rows = List.of();
 
     /** For the container's proxy. */
     protected CounterPage() {}
@@ -40,18 +40,18 @@ public class CounterPage {
         if (agent.isEmpty()) {
             visit.notFound();
         } else {
-            own = procedures.all().stream()
+            rows = procedures.all().stream()
                     .filter(procedure -> agent.get().worksFor(procedure.service()))
+                    .map(procedure -> new Row(procedure.id(), procedure.title(), kiosk(procedure)))
                     .toList();
         }
     }
 
-    public List<Procedure> getProcedures() {
-        return own;
+    public List<Row> getRows() {
+        return rows;
     }
 
-    /** Address of the kiosk of a procedure. */
-    public String kiosk(Procedure procedure) {
+    private String kiosk(Procedure procedure) {
         return Visit.PAGES + "borne/" + procedure.id() + "/" + keys.of(procedure.id());
     }
 
@@ -59,4 +59,13 @@ public class CounterPage {
     public boolean isDone() {
         return visit.has("fait");
     }
+
+    /**
+     * A procedure of the agent's services.
+     *
+     * @param id its id
+     * @param title its title
+     * @param kiosk address of its kiosk
+     */
+    public record Row(String id, String title, String kiosk) {}
 }

@@ -28,8 +28,8 @@ import java.util.Optional;
 @RequestScoped
 public class KioskPage {
 
-    private static final int SECONDS_TO_GO_ON = 30;
-    private static final int SECONDS_OF_THANKS = 6;
+    private static final int SECONDS_TO_GO_ON = 60;
+    private static final int SECONDS_OF_THANKS = 20;
     private static final int SECONDS_FOR_THE_SLOW = 600;
 
     private Visit visit;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.modules.feedback.answer.RequestLinks;
 import fr.parvis.modules.feedback.answer.Secrets;
+import fr.parvis.modules.feedback.jdma.Buttons;
+import fr.parvis.modules.feedback.jdma.JdmaSettings;
 import fr.parvis.spi.feedback.Invitation;
 import fr.parvis.spi.feedback.Occasion;
 import fr.parvis.testkit.OneCollectivite;
@@ -21,7 +23,10 @@ class FeedbackAskerTest {
         throw new IllegalStateException("somebody asked the database");
     });
     private final Secrets secrets = new Secrets(unreachable, OneCollectivite.brumeval(), Clock.systemUTC());
-    private final FeedbackAsker asker = new FeedbackAsker(new RequestLinks(secrets));
+    private final FeedbackAsker asker = new FeedbackAsker(
+            new RequestLinks(secrets),
+            new Buttons(OneCollectivite.brumeval()),
+            new JdmaSettings(OneCollectivite.brumeval()));
 
     @Test
     void theLinkOfARequestIsMadeWithoutAQuery() {
