@@ -121,6 +121,9 @@ public interface Bookings {
 
         /** Too many holds at once. */
         record Refused() implements HoldResult {}
+
+        /** Too many holds from one network lately. */
+        record Crowded() implements HoldResult {}
     }
 
     sealed interface ConfirmResult {

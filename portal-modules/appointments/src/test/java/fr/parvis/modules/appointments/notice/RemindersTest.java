@@ -7,6 +7,9 @@ import fr.parvis.modules.appointments.booking.AppointmentBooked;
 import fr.parvis.modules.appointments.booking.AppointmentCancelled;
 import fr.parvis.modules.appointments.booking.AppointmentMoved;
 import fr.parvis.modules.appointments.booking.StoredAppointments;
+import fr.parvis.modules.appointments.notice.sms.SentTexts;
+import fr.parvis.modules.appointments.notice.sms.SmsChoices;
+import fr.parvis.modules.appointments.notice.sms.SmsNotices;
 import fr.parvis.modules.appointments.offer.StoredOffer;
 import fr.parvis.spi.notification.Mail;
 import java.time.Duration;
@@ -28,13 +31,17 @@ class RemindersTest {
     @BeforeEach
     void commune() {
         brumeval = new Brumeval();
-        notices = new Notices(
-                new Subjects(
-                        new StoredAppointments(brumeval.jdbi), new StoredOffer(brumeval.jdbi), brumeval.collectivites),
-                new Invitations(brumeval.clock),
-                new ManageKeys(brumeval.jdbi, brumeval.collectivites),
-                sent::putIfAbsent);
-        reminders = new Reminders(brumeval.jdbi, brumeval.collectivites, notices, brumeval.clock);
+        Subjects subjects = new Subjects(
+                new StoredAppointments(brumeval.jdbi), new StoredOffer(brumeval.jdbi), brumeval.collectivites);
+        ManageKeys keys = new ManageKeys(brumeval.jdbi, brumeval.collectivites);
+        notices = new Notices(subjects, new Invitations(brumeval.clock), keys, sent::putIfAbsent);
+        SentTexts texts = new SentTexts();
+        reminders = new Reminders(
+                brumeval.jdbi,
+                brumeval.collectivites,
+                notices,
+                new SmsNotices(new SmsChoices(brumeval.jdbi, texts), subjects, keys, texts),
+                brumeval.clock);
     }
 
     @Test
