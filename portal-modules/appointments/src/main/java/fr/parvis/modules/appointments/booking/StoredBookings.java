@@ -226,7 +226,7 @@ public class StoredBookings implements Bookings {
         return jdbi.withHandle(handle -> {
             handle.execute("SELECT FROM appointments.appointment WHERE id = ? FOR UPDATE", id);
             Appointment hold = appointments.find(id).orElseThrow();
-            boolean agent = hold.agent().isPresent();
+            boolean agent = hold.agentSubject().isPresent();
             Wanted wanted = new Wanted(
                     offer.type(hold.typeId()),
                     hold.placeId(),
@@ -251,7 +251,7 @@ public class StoredBookings implements Bookings {
             }
             String reference = reference(clock.instant());
             StoredAppointments.book(handle, id, reference, details, clock.instant());
-            history.add(handle, id, "BOOKED", hold.agent(), "");
+            history.add(handle, id, "BOOKED", hold.agent().filter(name -> agent), "");
             events.fire(new AppointmentBooked(id));
             return new ConfirmResult.Booked(id, reference);
         });
