@@ -1,5 +1,6 @@
 package fr.parvis.modules.appointments.notice;
 
+import fr.parvis.modules.appointments.notice.sms.SmsNotices;
 import fr.parvis.spi.collectivite.Collectivites;
 import fr.parvis.spi.job.Job;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,16 +21,18 @@ public class Reminders implements Job {
     private Jdbi jdbi;
     private Collectivites collectivites;
     private Notices notices;
+    private SmsNotices texts;
     private Clock clock;
 
     /** For the container's proxy. */
     protected Reminders() {}
 
     @Inject
-    public Reminders(Jdbi jdbi, Collectivites collectivites, Notices notices, Clock clock) {
+    public Reminders(Jdbi jdbi, Collectivites collectivites, Notices notices, SmsNotices texts, Clock clock) {
         this.jdbi = jdbi;
         this.collectivites = collectivites;
         this.notices = notices;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -46,7 +49,10 @@ public class Reminders implements Job {
     @Override
     @Transactional
     public void run() {
-        due().forEach(notices::remind);
+        for (UUID appointment : due()) {
+            notices.remind(appointment);
+            texts.remind(appointment);
+        }
     }
 
     /** Writes down whom it returns, in the transaction that also writes the mails: both happen, or neither. */
@@ -56,7 +62,7 @@ public class Reminders implements Job {
                         INSERT INTO appointments.reminder (collectivite_id, appointment_id, starts_at, written_at)
                         SELECT :collectivite, a.id, a.starts_at, :now FROM appointments.appointment a
                         JOIN appointments.appointment_type t ON t.id = a.type_id AND t.reminder_hours > 0
-                        WHERE a.state = 'BOOKED' AND a.email IS NOT NULL AND a.starts_at > :now
+                        WHERE a.state = 'BOOKED' AND coalesce(a.email, a.phone) IS NOT NULL AND a.starts_at > :now
                             AND a.starts_at - make_interval(hours => t.reminder_hours) <= :now
                             AND a.booked_at <= a.starts_at - make_interval(hours => t.reminder_hours)
                             AND NOT EXISTS (SELECT FROM appointments.appointment_event e

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,12 @@ public class Timetables {
             WHERE coalesce(c.place_id, r.place_id, :place) = :place AND (c.rule IS NOT NULL OR c.ends >= :from)
             """;
 
+    private static final String AWAY = """
+            SELECT w.resource_id, lower(w.during) AS starts, upper(w.during) AS ends
+            FROM appointments.away w JOIN appointments.resource r ON r.id = w.resource_id
+            WHERE r.place_id = :place AND w.during && tstzrange(:from, :until)
+            """;
+
     private HolidayChoice holidays;
 
     /** For the container's proxy. */
@@ -48,8 +55,8 @@ public class Timetables {
         holidays = new HolidayChoice(collectivites);
     }
 
-    /** The timetable of a place from a day on. */
-    public Timetable of(Handle handle, UUID place, LocalDate from) {
+    /** The timetable of a place, for days from a first to a last one. */
+    public Timetable of(Handle handle, UUID place, LocalDate from, LocalDate last) {
         List<Opening> openings = handle.createQuery(OPENINGS)
                 .bind("place", place)
                 .bind("from", from)
@@ -64,11 +71,18 @@ public class Timetables {
                         ? department.add(row.getString("rule"))
                         : closures.add(closure(row)))
                 .list();
+        List<Away> away = handle.createQuery(AWAY)
+                .bind("place", place)
+                .bind("from", from.atStartOfDay(Timetable.ZONE).toOffsetDateTime())
+                .bind("until", last.plusDays(1).atStartOfDay(Timetable.ZONE).toOffsetDateTime())
+                .map((row, context) -> away(row))
+                .list();
         return new Timetable(
                 place,
                 openings,
                 closures,
-                PublicHolidays.of(department.stream().findFirst().orElseGet(holidays::ofFile)));
+                PublicHolidays.of(department.stream().findFirst().orElseGet(holidays::ofFile)),
+                away);
     }
 
     private static Opening opening(ResultSet row) throws SQLException {
@@ -91,5 +105,13 @@ public class Timetables {
                 row.getObject("starts", LocalDateTime.class),
                 row.getObject("ends", LocalDateTime.class),
                 Optional.ofNullable(row.getString("rule")).map(Recurrence::of));
+    }
+
+    private static Away away(ResultSet row) throws SQLException {
+        return new Away(
+                row.getObject("resource_id", UUID.class),
+                new Interval(
+                        row.getObject("starts", OffsetDateTime.class).toInstant(),
+                        row.getObject("ends", OffsetDateTime.class).toInstant()));
     }
 }

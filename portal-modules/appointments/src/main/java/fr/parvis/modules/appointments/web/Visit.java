@@ -147,6 +147,11 @@ public class Visit {
         ((HttpServletResponse) faces().getExternalContext().getResponse()).addCookie(cookie);
     }
 
+    /** The address that the request came from; that of the visitor where the proxy tells it. */
+    public String network() {
+        return request.getRemoteAddr();
+    }
+
     /** The path that was asked for, from the portal's root and without its query. */
     public String path() {
         return Optional.ofNullable((String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI))
@@ -194,7 +199,7 @@ public class Visit {
         response.setContentLength(picture.length);
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
         try {
             response.getOutputStream().write(picture);
         } catch (IOException e) {

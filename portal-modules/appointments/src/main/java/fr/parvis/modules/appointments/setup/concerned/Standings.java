@@ -19,6 +19,8 @@ import org.jdbi.v3.core.Handle;
 /** Reads how the appointments to come stand with the settings as the transaction sees them. */
 final class Standings {
 
+    private static final int FURTHEST_YEARS = 2;
+
     /** The desk of each is looked up once: joined freely, it is looked up again for each desk of the place. */
     private static final String FIND = """
             WITH a AS MATERIALIZED (
@@ -86,7 +88,7 @@ final class Standings {
 
     private Timetable timetable(UUID place) {
         LocalDate today = now.atZone(Timetable.ZONE).toLocalDate();
-        return places.computeIfAbsent(place, id -> timetables.of(handle, id, today));
+        return places.computeIfAbsent(place, id -> timetables.of(handle, id, today, today.plusYears(FURTHEST_YEARS)));
     }
 
     private static Row row(ResultSet row) throws SQLException {
