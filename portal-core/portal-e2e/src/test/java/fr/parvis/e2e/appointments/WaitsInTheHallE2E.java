@@ -124,9 +124,6 @@ class WaitsInTheHallE2E {
         manager.choose("Essai : <b>actes</b> & papiers");
         manager.press("Enregistrer");
         assertThat(manager.errors()).containsExactly("Donnez un nombre de minutes entre 5 et 240, pour la patience.");
-        manager.page()
-                .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                        .setFullPage(true)
         manager.checkPage();
         manager.type("Patience demandée sans rendez-vous", "60");
         manager.press("Enregistrer");
