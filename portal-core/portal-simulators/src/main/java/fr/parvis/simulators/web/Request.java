@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param form parameters of the body
  * @param authorization header {@code Authorization}, or empty
  * @param cookies header {@code Cookie}, or empty
+ * @param body text of the body
  * @param headers the first value of each header, by its name in lower case
  */
 public record Request(
@@ -27,18 +28,21 @@ public record Request(
         Parameters form,
         String authorization,
         String cookies,
+        String body,
         Map<String, String> headers) {
 
     private static final int LARGEST_FORM = 64 * 1024;
 
     static Request of(HttpExchange exchange) throws IOException {
+        String body = body(exchange.getRequestBody());
         return new Request(
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().getPath(),
                 Parameters.parse(exchange.getRequestURI().getRawQuery()),
-                Parameters.parse(body(exchange.getRequestBody())),
+                isForm(exchange) ? Parameters.parse(body) : Parameters.parse(""),
                 header(exchange, "Authorization"),
                 header(exchange, "Cookie"),
+                body,
                 headers(exchange));
     }
 
@@ -55,6 +59,11 @@ public record Request(
             }
         }
         return Optional.empty();
+    }
+
+    /** What does not say what it is may be a form: the levers are pulled by hand. */
+    private static boolean isForm(HttpExchange exchange) {
+        return !header(exchange, "Content-Type").startsWith("application/json");
     }
 
     private static String header(HttpExchange exchange, String name) {

@@ -42,7 +42,7 @@ public final class Brumeval {
         own = TestDatabase.withCore();
         own.migrate("appointments");
         jdbi = Jdbi.create(own.portal(TestDatabase.BRUMEVAL)).installPlugin(new PostgresPlugin());
-        collectivites = new OneCollectivite(commune());
+        collectivites = new OneCollectivite(commune(Map.of()));
         jdbi.useHandle(handle -> handle.createScript(offer).execute());
     }
 
@@ -77,7 +77,8 @@ public final class Brumeval {
         clock.move(time);
     }
 
-    private static Collectivite commune() {
+    /** The commune, with options of modules. */
+    public static Collectivite commune(Map<String, String> options) {
         return new Collectivite(
                 "brumeval",
                 "Brumeval",
@@ -95,6 +96,6 @@ public final class Brumeval {
                         "etat-civil",
                         new Collectivite.Service(
                                 "etat-civil", "État civil", Optional.empty(), Optional.of("02 99 00 00 10"))),
-                Map.of());
+                options);
     }
 }

@@ -87,7 +87,7 @@ public class OpenDays implements Job {
     }
 
     private void count(Handle handle, UUID place, LocalDate first, LocalDate today) {
-        Timetable timetable = timetables.of(handle, place, first);
+        Timetable timetable = timetables.of(handle, place, first, today);
         List<UUID> resources = handle.createQuery(
                         "SELECT id FROM appointments.resource WHERE place_id = :place AND active")
                 .bind("place", place)
