@@ -93,7 +93,8 @@ public class PassesPage {
         partners = passes.of(agent, Kind.PARTNER);
         subjects = invitations.stream()
                 .collect(Collectors.toMap(
-                        Pass::id, pass -> offer.type(pass.typeId().orElseThrow()).name()));
+                        Pass::id,
+                        pass -> offer.type(pass.typeId().orElseThrow()).name()));
     }
 
     private List<AppointmentType> ofAgent(Audience audience) {
