@@ -20,7 +20,7 @@ public final class Bench {
     private static final String HOST = "brumeval.localhost";
     private static final double PAGE_TARGET = 0.5;
     private static final double REQUEST_TARGET = 0.3;
-    private static final Set<String> ALL = Set.of("pages", "request", "booking", "search");
+    private static final Set<String> ALL = Set.of("pages", "request", "booking", "search", "feedback");
 
     private final PortalWorld world;
     private final Scale scale;
@@ -38,7 +38,7 @@ public final class Bench {
      * Runs it.
      *
      * @param arguments words with commas between: {@code short} for a run that only shows that it works, and the parts to
-     *     run, each one of {@code pages}, {@code request}, {@code booking}, {@code search}; all when none is named
+     *     run, each one of {@code pages}, {@code request}, {@code booking}, {@code search}, {@code feedback}; all when none is named
      */
     public static void main(String[] arguments) throws Exception {
         WebClient.allowHostHeader();
@@ -68,6 +68,9 @@ public final class Bench {
         }
         if (parts.contains("search")) {
             new SearchLoad(world, scale).run();
+        }
+        if (parts.contains("feedback")) {
+            new FeedbackHangs(world, client, scale).run();
         }
         if (parts.contains("booking")) {
             new Rush(world, scale).run();

@@ -101,7 +101,9 @@ public final class RequestsWorld {
                 ground.collectivites,
                 jdbi);
         ground.handlers.add(new NoticeHandler(
-                rows, new NoticeMails(ProductTexts.shipped(), pass, receipts), new OutboxMailer(ground.outbox)));
+                rows,
+                new NoticeMails(ProductTexts.shipped(), pass, receipts, occasion -> List.of()),
+                new OutboxMailer(ground.outbox)));
         requests = new RequestSubmission(
                 new NewRequestRows(jdbi),
                 rows,

@@ -47,7 +47,10 @@ public class MailFrame {
     String text(Mail mail, Collectivite collectivite) {
         List<String> parts = new ArrayList<>(mail.paragraphs());
         if (mail.action() != null) {
-            parts.add(mail.action().label() + " :\n" + link(mail, collectivite));
+            parts.add(mail.action().label() + " :\n" + link(mail.action(), collectivite));
+        }
+        if (mail.aside() != null) {
+            parts.add(mail.aside().label() + " :\n" + link(mail.aside(), collectivite));
         }
         parts.add("-- \n" + collectivite.name() + "\n" + contact(collectivite));
         parts.add(say("mail.automatic"));
@@ -70,7 +73,7 @@ public class MailFrame {
                 "BRAND", look.colour(BRAND).css(),
                 "ON_BRAND", look.colour(ON_BRAND).css(),
                 "PARAGRAPHS", paragraphs,
-                "ACTION", action(mail, collectivite, look),
+                "ACTION", action(mail, collectivite, look) + aside(mail, collectivite),
                 "CONTACT", escape(contact(collectivite)),
                 "AUTOMATIC", escape(say("mail.automatic")));
         String filled = page;
@@ -95,14 +98,23 @@ public class MailFrame {
         }
         return "<p style=\"margin:24px 0\"><a href=\"%s\" style=\"display:inline-block;padding:12px 20px;background:%s;color:%s\">%s</a></p>"
                 .formatted(
-                        escape(link(mail, collectivite)),
+                        escape(link(mail.action(), collectivite)),
                         look.colour(BRAND).css(),
                         look.colour(ON_BRAND).css(),
                         escape(mail.action().label()));
     }
 
-    private static String link(Mail mail, Collectivite collectivite) {
-        return collectivite.baseUrl() + mail.action().path();
+    private static String aside(Mail mail, Collectivite collectivite) {
+        return mail.aside() == null
+                ? ""
+                : "<p style=\"margin:0 0 16px\"><a href=\"%s\">%s</a></p>"
+                        .formatted(
+                                escape(link(mail.aside(), collectivite)),
+                                escape(mail.aside().label()));
+    }
+
+    private static String link(Mail.Action action, Collectivite collectivite) {
+        return action.path().startsWith("/") ? collectivite.baseUrl() + action.path() : action.path();
     }
 
     private String contact(Collectivite collectivite) {

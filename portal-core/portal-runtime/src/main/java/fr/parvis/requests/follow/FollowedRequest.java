@@ -14,6 +14,8 @@ import java.util.UUID;
  *
  * @param id id of the request
  * @param reference its number
+ * @param procedureId id of the procedure
+ * @param procedureRevision the revision that was answered
  * @param title title of the procedure
  * @param service slug of the service in charge
  * @param state where it stands
@@ -30,6 +32,8 @@ import java.util.UUID;
 public record FollowedRequest(
         UUID id,
         String reference,
+        String procedureId,
+        int procedureRevision,
         String title,
         String service,
         RequestState state,

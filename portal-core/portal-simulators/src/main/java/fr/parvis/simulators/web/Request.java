@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param form parameters of the body
  * @param authorization header {@code Authorization}, or empty
  * @param cookies header {@code Cookie}, or empty
+ * @param body text of the body
  * @param headers the first value of each header, by its name in lower case
- * @param body as it came
  */
 public record Request(
         String method,
@@ -28,8 +28,8 @@ public record Request(
         Parameters form,
         String authorization,
         String cookies,
-        Map<String, String> headers,
-        String body) {
+        String body,
+        Map<String, String> headers) {
 
     private static final int LARGEST_FORM = 64 * 1024;
 
@@ -39,11 +39,11 @@ public record Request(
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().getPath(),
                 Parameters.parse(exchange.getRequestURI().getRawQuery()),
-                Parameters.parse(body),
+                isForm(exchange) ? Parameters.parse(body) : Parameters.parse(""),
                 header(exchange, "Authorization"),
                 header(exchange, "Cookie"),
-                headers(exchange),
-                body);
+                body,
+                headers(exchange));
     }
 
     /** The parameters, wherever the method puts them. */
@@ -59,6 +59,11 @@ public record Request(
             }
         }
         return Optional.empty();
+    }
+
+    /** What does not say what it is may be a form: the levers are pulled by hand. */
+    private static boolean isForm(HttpExchange exchange) {
+        return !header(exchange, "Content-Type").startsWith("application/json");
     }
 
     private static String header(HttpExchange exchange, String name) {

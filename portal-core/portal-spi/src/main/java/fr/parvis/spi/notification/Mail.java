@@ -12,20 +12,43 @@ import java.util.UUID;
  * @param action a link to act on, or null
  * @param attachments ids of documents to attach
  * @param calendar an appointment that the reader's calendar is to take, move or drop, or null
+ * @param aside a second link, less important than the action, or null
  */
 public record Mail(
-        String to, String subject, List<String> paragraphs, Action action, List<UUID> attachments, Calendar calendar) {
+        String to,
+        String subject,
+        List<String> paragraphs,
+        Action action,
+        List<UUID> attachments,
+        Calendar calendar,
+        Action aside) {
+
+    /** A mail without a second link. */
+    public Mail(
+            String to,
+            String subject,
+            List<String> paragraphs,
+            Action action,
+            List<UUID> attachments,
+            Calendar calendar) {
+        this(to, subject, paragraphs, action, attachments, calendar, null);
+    }
 
     /** A mail without an appointment. */
     public Mail(String to, String subject, List<String> paragraphs, Action action, List<UUID> attachments) {
-        this(to, subject, paragraphs, action, attachments, null);
+        this(to, subject, paragraphs, action, attachments, null, null);
+    }
+
+    /** The same mail with a second link. */
+    public Mail with(Action other) {
+        return new Mail(to, subject, paragraphs, action, attachments, calendar, other);
     }
 
     /**
-     * The link of an e-mail.
+     * A link of an e-mail.
      *
      * @param label what it does
-     * @param path address from the portal's root
+     * @param path address from the portal's root, or a whole address elsewhere
      */
     public record Action(String label, String path) {}
 

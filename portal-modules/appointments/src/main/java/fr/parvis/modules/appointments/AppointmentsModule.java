@@ -4,6 +4,7 @@ import fr.parvis.modules.appointments.ants.AntsCheckup;
 import fr.parvis.modules.appointments.ants.AntsSettings;
 import fr.parvis.modules.appointments.calendars.CalendarsCheckup;
 import fr.parvis.modules.appointments.calendars.outside.CalendarFetch;
+import fr.parvis.modules.appointments.network.NetworkLimit;
 import fr.parvis.modules.appointments.openings.Timetables;
 import fr.parvis.modules.appointments.setup.FirstOffer;
 import fr.parvis.spi.collectivite.Collectivites;
@@ -54,7 +55,8 @@ public class AppointmentsModule implements ServiceModule {
                 new MenuEntry(Space.RESIDENT, "book.menu", "prendre"),
                 new MenuEntry(Space.AGENT, "desk.menu", "jour"),
                 new MenuEntry(Space.AGENT, "calendars.menu", "agendas"),
-                new MenuEntry(Space.AGENT, "pass.menu", "invitations"));
+                new MenuEntry(Space.AGENT, "pass.menu", "invitations"),
+                new MenuEntry(Space.ADMINISTRATOR, "setting.menu", "reglages"));
     }
 
     @Override
@@ -69,6 +71,11 @@ public class AppointmentsModule implements ServiceModule {
                         ModuleOption.Type.BOOLEAN,
                         "false",
                         "ants.option.book-unverified"),
+                new ModuleOption(
+                        NetworkLimit.HOLDS,
+                        ModuleOption.Type.INTEGER,
+                        NetworkLimit.USUAL,
+                        "rush.option.holds-per-network"),
                 new ModuleOption(
                         CalendarFetch.INTERNAL,
                         ModuleOption.Type.TEXT,
@@ -87,13 +94,39 @@ public class AppointmentsModule implements ServiceModule {
 
     @Override
     public List<String> agentPages() {
-        return List.of("jour", "agendas", "invitations");
+        return List.of(
+                "jour",
+                "semaine",
+                "agenda",
+                "reserver",
+                "rendez-vous",
+                "changer-horaire",
+                "carte",
+                "bloquer",
+                "liberer",
+                "liberation",
+                "reglages",
+                "reglages-lieu",
+                "reglages-plan",
+                "reglages-guichet",
+                "reglages-motif",
+                "reglages-horaires",
+                "reglages-fermeture",
+                "reglages-feries",
+                "reglages-historique",
+                "salle",
+                "salle-reglages",
+                "statistiques",
+                "agendas",
+                "invitations");
     }
 
     @Override
     public List<String> pages() {
         return List.of(
                 "prendre",
+                "lieu",
+                "plan-du-lieu",
                 "creneaux",
                 "coordonnees",
                 "code",
@@ -105,6 +138,10 @@ public class AppointmentsModule implements ServiceModule {
                 "mes-rendez-vous",
                 "fichier-agenda",
                 "ne-plus-prevenir",
+                "borne",
+                "ticket",
+                "ecran",
+                "quitter-file",
                 "plus-tot",
                 "invitation");
     }

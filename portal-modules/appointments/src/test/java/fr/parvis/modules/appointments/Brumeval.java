@@ -32,12 +32,14 @@ public final class Brumeval {
     public final Collectivites collectivites;
     public final SettableClock clock = new SettableClock(Instant.parse("2026-11-25T09:00:00Z"));
 
+    private final TestDatabase own;
+
     public Brumeval() {
         this(OFFER);
     }
 
     private Brumeval(String offer) {
-        TestDatabase own = TestDatabase.withCore();
+        own = TestDatabase.withCore();
         own.migrate("appointments");
         jdbi = Jdbi.create(own.portal(TestDatabase.BRUMEVAL)).installPlugin(new PostgresPlugin());
         collectivites = new OneCollectivite(commune(Map.of()));
@@ -47,6 +49,11 @@ public final class Brumeval {
     /** A commune that has offered nothing yet. */
     public static Brumeval withoutOffer() {
         return new Brumeval("");
+    }
+
+    /** The portal at work for another commune, on the same database. */
+    public Jdbi neighbour() {
+        return Jdbi.create(own.portal(TestDatabase.SAINT_AUBIN)).installPlugin(new PostgresPlugin());
     }
 
     /** Somebody holds a slot. */

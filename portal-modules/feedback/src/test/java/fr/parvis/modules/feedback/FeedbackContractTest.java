@@ -28,6 +28,7 @@ class FeedbackContractTest extends ModuleContract {
                 .find(world.answer("fete", Satisfaction.GOOD, "192.0.2.1").orElseThrow())
                 .orElseThrow();
         world.answers.keepContacts(answer, List.of(new Contact(HelpChannel.PHONE, Optional.of(true), Optional.of(5))));
+        world.answers.keepWish(answer, "zoe@exemple.fr");
         world.comments.keep(answer.id(), Asked.VERBATIM, "Très bien", Set.of());
         world.counting.run();
         world.answer("fete", Satisfaction.GOOD, "192.0.2.1");

@@ -89,6 +89,8 @@ public class ResidentFollow implements Follow {
         return new FollowedRequest(
                 facts.id(),
                 facts.reference(),
+                facts.procedureId(),
+                facts.procedureRevision(),
                 facts.title(),
                 facts.service(),
                 progress.state(),

@@ -5,6 +5,8 @@ import fr.parvis.requests.internal.Facts;
 import fr.parvis.requests.internal.follow.FollowPaths;
 import fr.parvis.requests.internal.follow.MailPass;
 import fr.parvis.requests.internal.receipt.RequestReceipts;
+import fr.parvis.spi.feedback.Invitations;
+import fr.parvis.spi.feedback.Occasion;
 import fr.parvis.spi.notification.Mail;
 import fr.parvis.texts.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +15,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Writes the e-mails about a request. Of a sensitive one they say its number and nothing else. */
@@ -22,15 +25,17 @@ public class NoticeMails {
     private Texts texts;
     private MailPass pass;
     private RequestReceipts receipts;
+    private Invitations invitations;
 
     /** For the container's proxy. */
     protected NoticeMails() {}
 
     @Inject
-    public NoticeMails(Texts texts, MailPass pass, RequestReceipts receipts) {
+    public NoticeMails(Texts texts, MailPass pass, RequestReceipts receipts, Invitations invitations) {
         this.texts = texts;
         this.pass = pass;
         this.receipts = receipts;
+        this.invitations = invitations;
     }
 
     Mail write(Notice notice, Facts request) {
@@ -42,7 +47,32 @@ public class NoticeMails {
                 say("notice." + notice.event() + ".subject", request.reference()),
                 paragraphs(notice, request, withReceipt),
                 new Mail.Action(say(action), path(request)),
-                attached);
+                attached,
+                null,
+                invitation(notice.event(), request));
+    }
+
+    /** How did it go? Not for a sensitive request: the address of the question names the procedure. */
+    private Mail.Action invitation(RequestEvent event, Facts request) {
+        return request.sensitive()
+                ? null
+                : occasion(event, request).map(invitations::on).stream()
+                        .flatMap(List::stream)
+                        .findFirst()
+                        .map(invitation -> new Mail.Action(
+                                texts.of(invitation.moduleId(), Locale.FRENCH).get(invitation.label()),
+                                invitation.address()))
+                        .orElse(null);
+    }
+
+    private static Optional<Occasion> occasion(RequestEvent event, Facts request) {
+        return switch (event) {
+            case SUBMITTED ->
+                Optional.of(Occasion.submitted(request.id(), request.procedureId(), request.procedureRevision()));
+            case ACCEPTED, REFUSED, CLOSED ->
+                Optional.of(Occasion.decided(request.id(), request.procedureId(), request.procedureRevision()));
+            default -> Optional.empty();
+        };
     }
 
     private List<String> paragraphs(Notice notice, Facts request, boolean withReceipt) {

@@ -7,7 +7,11 @@ import fr.parvis.requests.follow.FollowedRequest;
 import fr.parvis.requests.internal.follow.FollowPaths;
 import fr.parvis.spi.collectivite.Collectivite.Service;
 import fr.parvis.spi.collectivite.Collectivites;
+import fr.parvis.spi.feedback.Invitation;
+import fr.parvis.spi.feedback.Invitations;
+import fr.parvis.spi.feedback.Occasion;
 import fr.parvis.spi.request.RequestContent.Line;
+import fr.parvis.spi.request.RequestState;
 import fr.parvis.web.page.Exchange;
 import fr.parvis.web.page.Notices;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,6 +31,7 @@ public class FollowPage {
     private Notices notices;
     private Collectivites collectivites;
     private Exchange exchange;
+    private Invitations invitations;
     private FollowKey key;
     private FollowedRequest request;
 
@@ -35,12 +40,18 @@ public class FollowPage {
 
     @Inject
     public FollowPage(
-            Follow follow, FollowForms forms, Notices notices, Collectivites collectivites, Exchange exchange) {
+            Follow follow,
+            FollowForms forms,
+            Notices notices,
+            Collectivites collectivites,
+            Exchange exchange,
+            Invitations invitations) {
         this.follow = follow;
         this.forms = forms;
         this.notices = notices;
         this.collectivites = collectivites;
         this.exchange = exchange;
+        this.invitations = invitations;
     }
 
     /** Whether the address names a request, fully or not. */
@@ -97,6 +108,11 @@ public class FollowPage {
         return FollowPaths.of(key);
     }
 
+    /** What modules show this visitor's right to see the request with. */
+    public String getKey() {
+        return FollowPaths.textOf(key);
+    }
+
     /** Whether the page was opened by its secret link. */
     public boolean isLinked() {
         return key instanceof FollowKey.Link;
@@ -110,6 +126,13 @@ public class FollowPage {
     /** The service in charge, or null when the collectivité has none of this name. */
     public Service getService() {
         return collectivites.current().services().get(request.service());
+    }
+
+    /** How to ask how it went, once it has ended otherwise than by the resident. */
+    public List<Invitation> getInvitations() {
+        return request.underWay() || request.state() == RequestState.WITHDRAWN
+                ? List.of()
+                : invitations.on(Occasion.decided(request.id(), request.procedureId(), request.procedureRevision()));
     }
 
     /** The documents of an answer. */

@@ -4,6 +4,7 @@ import fr.parvis.modules.appointments.booking.Appointment;
 import fr.parvis.modules.appointments.offer.AppointmentType;
 import fr.parvis.modules.appointments.offer.Place;
 import fr.parvis.spi.collectivite.Collectivite;
+import fr.parvis.spi.feedback.Occasion;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -28,6 +29,11 @@ public record Subject(Appointment appointment, AppointmentType type, Place place
     /** Until when the resident may move or cancel it. */
     public Instant changeUntil() {
         return appointment.startsAt().minus(Duration.ofMinutes(type.changeUntilMinutes()));
+    }
+
+    /** The moment after it, when one may ask how it went. */
+    public Occasion occasion() {
+        return Occasion.received(appointment.id(), type.catalogueId());
     }
 
     /** Whether people come to the place. */

@@ -49,6 +49,11 @@ public record AppointmentType(
         return "/modules/appointments/creneaux/" + slug;
     }
 
+    /** Its id in the catalogue. */
+    public String catalogueId() {
+        return "rendez-vous-" + slug;
+    }
+
     /** Whom to phone about it: the service, else the collectivité. */
     public String phone(Collectivite collectivite) {
         return Optional.ofNullable(collectivite.services().get(service))

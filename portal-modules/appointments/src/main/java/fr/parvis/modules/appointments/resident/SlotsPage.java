@@ -108,11 +108,11 @@ public class SlotsPage {
             refuse(words.text("book.slots.missing"));
             return;
         }
-        HoldResult result = holds.take(type, chosen.get(), wish.people(), wish.former());
+        HoldResult result = holds.take(type, chosen.get(), wish.people(), wish.former(), wish.request());
         if (result instanceof HoldResult.Held held) {
             visit.redirect("/modules/appointments/coordonnees/" + held.id());
         } else {
-            refuse(words.text(result instanceof HoldResult.Refused ? "book.robot" : "book.slots.gone"));
+            refuse(Holds.why(result, words, getPhone()));
         }
     }
 

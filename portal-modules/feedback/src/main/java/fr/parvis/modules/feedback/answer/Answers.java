@@ -58,9 +58,9 @@ public class Answers {
         Subject subject = first.subject();
         Instant now = clock.instant();
         return handle.createUpdate("""
-                        INSERT INTO feedback.answer (id, collectivite_id, moment, procedure_id, revision, page_path, service,
+                        INSERT INTO feedback.answer (id, collectivite_id, moment, procedure_id, revision, page_path, form_page, service,
                             channel, given_at, day, token_sha256, request_mark, satisfaction, helpful, reason, apart, address_hash)
-                        VALUES (:id, :collectivite, :moment, :procedure, :revision, :page, :service, :way, :now, :day, :token,
+                        VALUES (:id, :collectivite, :moment, :procedure, :revision, :page, :formPage, :service, :way, :now, :day, :token,
                             :mark, :satisfaction, :helpful, :reason, :apart, :address)
                         ON CONFLICT (collectivite_id, request_mark) DO NOTHING
                         """)
@@ -70,6 +70,7 @@ public class Answers {
                         .bind("procedure", subject.procedureId())
                         .bind("revision", subject.revision())
                         .bind("page", subject.pagePath())
+                        .bind("formPage", subject.formPage())
                         .bind("service", subject.service())
                         .bind("way", first.way().name())
                         .bind("now", now)
@@ -99,6 +100,43 @@ public class Answers {
                         Way.valueOf(row.getString("channel")),
                         row.getInt("step")))
                 .findOne());
+    }
+
+    /** Whether this request, or this appointment, was answered for. */
+    @Transactional
+    public boolean isAnswered(byte[] requestMark) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT EXISTS (SELECT FROM feedback.answer WHERE request_mark = :mark)")
+                        .bind("mark", requestMark)
+                        .mapTo(boolean.class)
+                        .one());
+    }
+
+    /** Where help was looked for, as far as it was said. */
+    @Transactional
+    public List<Contact> contacts(OpenAnswer answer) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT channel, reached, quality FROM feedback.contact WHERE answer_id = :id")
+                .bind("id", answer.id())
+                .map((row, context) -> new Contact(
+                        HelpChannel.valueOf(row.getString("channel")),
+                        Optional.ofNullable(row.getObject("reached", Boolean.class)),
+                        Optional.ofNullable(row.getObject("quality", Integer.class))))
+                .list());
+    }
+
+    /** Keeps where to write to the resident, who wishes an answer. It is erased when the answer is a year old. */
+    @Transactional
+    public void keepWish(OpenAnswer answer, String email) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO feedback.reply_wish VALUES (:collectivite, :id, :email, :now)
+                        ON CONFLICT (collectivite_id, answer_id) DO UPDATE SET email = :email
+                        """)
+                .bind("collectivite", collectivites.current().id())
+                .bind("id", answer.id())
+                .bind("email", email)
+                .bind("now", clock.instant())
+                .execute());
     }
 
     /** Keeps how clear the information was, from 1 to 5; empty when the resident leaves it out. */

@@ -26,8 +26,7 @@ public record First(
         return new First(Subject.ofPage(path), Way.ONLINE, Optional.empty(), Optional.of(helpful), Optional.empty());
     }
 
-    public static First gaveUp(String procedureId, String service, Reason reason) {
-        Subject subject = Subject.ofProcedure(Moment.GIVEN_UP, procedureId, service);
+    public static First gaveUp(Subject subject, Reason reason) {
         return new First(subject, Way.ONLINE, Optional.empty(), Optional.empty(), Optional.of(reason));
     }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 
-/** Erases what told the addresses of former days apart. */
+/** Erases what told the addresses of former days apart, and where to write to residents whose wish is a year old. */
 @ApplicationScoped
 public class Forgetting implements Job {
 

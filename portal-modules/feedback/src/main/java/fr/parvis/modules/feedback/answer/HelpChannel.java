@@ -11,5 +11,10 @@ public enum HelpChannel {
     WEBSITES,
     OTHER,
     /** No help was needed: excludes the others. */
-    NONE
+    NONE;
+
+    /** Whether it leads to the administration, so that one can ask whether it answered. */
+    public boolean isAdministration() {
+        return compareTo(CHAT) <= 0;
+    }
 }

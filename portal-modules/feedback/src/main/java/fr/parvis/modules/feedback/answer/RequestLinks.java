@@ -2,14 +2,16 @@ package fr.parvis.modules.feedback.answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
- * Links that let the holder of a request answer once. They are computed, not stored: the link says which procedure and
+ * Links that let the holder of a request, or of an appointment, answer once. They are computed, not stored: the link says which procedure and
  * which revision, and a mark of the request that leads back to nobody.
  */
 @ApplicationScoped
@@ -30,10 +32,23 @@ public class RequestLinks {
 
     /** The last segment of the link of a request. */
     public String key(UUID requestId, String procedureId, int revision) {
-        byte[] mark = secrets.sign("request " + requestId);
+        return key(this::sign, requestId, procedureId, revision);
+    }
+
+    /** The same without a query, for the pages of others; empty while the key is not in memory. */
+    public Optional<String> keyAtOnce(UUID requestId, String procedureId, int revision) {
+        return secrets.signAtOnce().map(signer -> key(signer, requestId, procedureId, revision));
+    }
+
+    private static String key(UnaryOperator<byte[]> signer, UUID requestId, String procedureId, int revision) {
+        byte[] mark = signer.apply(("request " + requestId).getBytes(StandardCharsets.UTF_8));
         byte[] both = Arrays.copyOf(mark, MARK + SIGNATURE);
-        System.arraycopy(signature(mark, procedureId, revision), 0, both, MARK, SIGNATURE);
+        System.arraycopy(signature(signer, mark, procedureId, revision), 0, both, MARK, SIGNATURE);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(both);
+    }
+
+    private byte[] sign(byte[] text) {
+        return secrets.sign(new String(text, StandardCharsets.UTF_8));
     }
 
     /** The mark of the request, if this portal made the link. */
@@ -49,14 +64,14 @@ public class RequestLinks {
         }
         byte[] mark = Arrays.copyOf(both, MARK);
         byte[] given = Arrays.copyOfRange(both, MARK, both.length);
-        return MessageDigest.isEqual(given, signature(mark, procedureId, revision))
+        return MessageDigest.isEqual(given, signature(this::sign, mark, procedureId, revision))
                 ? Optional.of(mark)
                 : Optional.empty();
     }
 
-    private byte[] signature(byte[] mark, String procedureId, int revision) {
+    private static byte[] signature(UnaryOperator<byte[]> signer, byte[] mark, String procedureId, int revision) {
         String said = "link " + procedureId + " " + revision + " "
                 + Base64.getEncoder().encodeToString(mark);
-        return Arrays.copyOf(secrets.sign(said), SIGNATURE);
+        return Arrays.copyOf(signer.apply(said.getBytes(StandardCharsets.UTF_8)), SIGNATURE);
     }
 }

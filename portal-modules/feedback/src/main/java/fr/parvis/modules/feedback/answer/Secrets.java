@@ -8,7 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jdbi.v3.core.Jdbi;
@@ -20,6 +25,7 @@ public class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
+    private final Map<String, byte[]> inMemory = new ConcurrentHashMap<>();
     private Jdbi jdbi;
     private Collectivites collectivites;
     private Clock clock;
@@ -37,13 +43,23 @@ public class Secrets {
     /** A text that only this collectivité's portal can compute. */
     @Transactional
     public byte[] sign(String text) {
-        return hmac(linkKey(), text);
+        return signAtOnce().map(signer -> signer.apply(bytes(text))).orElseGet(() -> hmac(linkKey(), bytes(text)));
+    }
+
+    /** Signs as {@link #sign} does, without a query; empty until {@link #remember} was called on this node. */
+    public Optional<UnaryOperator<byte[]>> signAtOnce() {
+        return Optional.ofNullable(inMemory.get(collectivites.current().id())).map(key -> text -> hmac(key, text));
+    }
+
+    /** Keeps the key of the current collectivité in memory, once the transaction that drew it is over. */
+    public void remember(byte[] key) {
+        inMemory.put(collectivites.current().id(), key);
     }
 
     /** An address as it can be told from others today, and no longer tomorrow. */
     @Transactional
     public byte[] hide(String address) {
-        return hmac(salt(), address);
+        return hmac(salt(), bytes(address));
     }
 
     /** Forgets the salts of former days, and what was hidden with them. */
@@ -51,6 +67,9 @@ public class Secrets {
     public void forget() {
         LocalDate today = today();
         jdbi.useHandle(handle -> {
+            handle.createUpdate("DELETE FROM feedback.reply_wish WHERE wished_at < :lastYear")
+                    .bind("lastYear", clock.instant().minus(Duration.ofDays(365)))
+                    .execute();
             handle.createUpdate("DELETE FROM feedback.day_salt WHERE day < :today")
                     .bind("today", today)
                     .execute();
@@ -61,7 +80,9 @@ public class Secrets {
         });
     }
 
-    private byte[] linkKey() {
+    /** The key of the current collectivité. */
+    @Transactional
+    public byte[] linkKey() {
         return jdbi.withHandle(handle -> {
             handle.createUpdate("INSERT INTO feedback.secret VALUES (:collectivite, :key) ON CONFLICT DO NOTHING")
                     .bind("collectivite", collectivites.current().id())
@@ -99,11 +120,15 @@ public class Secrets {
         return bytes;
     }
 
-    private static byte[] hmac(byte[] key, String text) {
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] hmac(byte[] key, byte[] text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(text);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -47,6 +47,10 @@ public class Suspicion {
         if (first.way() == Way.AGENT) {
             return Optional.empty();
         }
+        if (first.way() == Way.KIOSK) {
+            // Many people, one address, and each of them finds the page open.
+            return isCampaign(first.subject()) ? Optional.of(Apart.CAMPAIGN) : Optional.empty();
+        }
         if (sender.took().filter(took -> took.compareTo(QUICKEST) >= 0).isEmpty()) {
             return Optional.of(Apart.TOO_FAST);
         }

@@ -109,13 +109,22 @@ public class Visit {
         faces().responseComplete();
     }
 
-    /** The answer to the browser, for what is not a page. */
+    /** The answer to the browser, for its headers. */
     public HttpServletResponse response() {
         return (HttpServletResponse) faces().getExternalContext().getResponse();
     }
 
-    /** The answer is complete without the page. */
-    public void complete() {
+    /** Answers with a picture instead of the page; the browser shows it, or keeps it as a file. */
+    public void picture(String name, String type, byte[] content, boolean asFile) {
+        HttpServletResponse response = response();
+        response.setContentType(type);
+        response.setContentLength(content.length);
+        response.setHeader("Content-Disposition", (asFile ? "attachment" : "inline") + "; filename=\"" + name + "\"");
+        try {
+            response.getOutputStream().write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         faces().responseComplete();
     }
 

@@ -54,6 +54,18 @@ class AnswersTest {
     }
 
     @Test
+    void theManyPeopleOfOneKioskCount() {
+        for (int n = 0; n <= Suspicion.PER_ADDRESS; n++) {
+            world.answers.begin(
+                    First.satisfied(
+                            Subject.ofProcedure(Moment.PROCEDURE, "fete", "accueil"), Way.KIOSK, Satisfaction.GOOD),
+                    FeedbackWorld.at("192.0.2.1"));
+        }
+
+        assertThat(world.count("answer WHERE apart IS NULL")).isEqualTo(Suspicion.PER_ADDRESS + 1);
+    }
+
+    @Test
     void takesOneAnswerARequest() {
         UUID request = UUID.randomUUID();
         byte[] mark =

@@ -120,7 +120,9 @@ public class QuestionsPage {
         Pressed pressed = Pressed.of(visit);
         Outcome outcome = posting.keep(sheet, draft, screen, pressed);
         switch (pressed.button()) {
-            case SAVE -> visit.redirect("/modules/forms/enregistrer/" + draft.id());
+            case SAVE ->
+                visit.redirect("/modules/forms/enregistrer/" + draft.id() + "?page="
+                        + screen.page().page().id());
             case ADD_ITEM, REMOVE_ITEM, REMOVE_FILE -> visit.redirect(rearrangedPath(outcome.screen(), pressed));
             case TAKE_OFFER -> visit.redirect(pathOf(screen));
             case CONTINUE -> goOn(sheet, outcome);

@@ -5,6 +5,9 @@ import fr.parvis.modules.forms.draft.Draft;
 import fr.parvis.modules.forms.draft.Drafts;
 import fr.parvis.modules.forms.input.EmailInput;
 import fr.parvis.modules.forms.publication.Revisions;
+import fr.parvis.spi.feedback.Invitation;
+import fr.parvis.spi.feedback.Invitations;
+import fr.parvis.spi.feedback.Occasion;
 import fr.parvis.spi.notification.Mail;
 import fr.parvis.spi.notification.Mailer;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,6 +34,7 @@ public class SavePage {
     private Drafts drafts;
     private Revisions revisions;
     private Mailer mailer;
+    private Invitations asking;
     private Draft draft;
     private String email = "";
     private boolean sent;
@@ -40,12 +44,14 @@ public class SavePage {
     protected SavePage() {}
 
     @Inject
-    public SavePage(Visit visit, OpenDraft open, Drafts drafts, Revisions revisions, Mailer mailer) {
+    public SavePage(
+            Visit visit, OpenDraft open, Drafts drafts, Revisions revisions, Mailer mailer, Invitations asking) {
         this.visit = visit;
         this.open = open;
         this.drafts = drafts;
         this.revisions = revisions;
         this.mailer = mailer;
+        this.asking = asking;
     }
 
     @Transactional
@@ -92,6 +98,11 @@ public class SavePage {
 
     public Overview getOverview() {
         return revisions.procedure(draft.procedureId(), draft.revision()).overview();
+    }
+
+    /** How to ask why the resident stops here. */
+    public List<Invitation> getInvitations() {
+        return asking.on(Occasion.givingUp(draft.procedureId(), draft.revision(), visit.parameter("page")));
     }
 
     /** The last day on which the draft can be found again, in words. */

@@ -4,10 +4,14 @@ import fr.parvis.modules.forms.definition.Overview;
 import fr.parvis.modules.forms.draft.Draft;
 import fr.parvis.modules.forms.draft.Draft.Submitted;
 import fr.parvis.modules.forms.publication.Revisions;
+import fr.parvis.spi.feedback.Invitation;
+import fr.parvis.spi.feedback.Invitations;
+import fr.parvis.spi.feedback.Occasion;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code envoyee/<draft>}: the number of the request, and what comes next. Shown again by a reload. */
@@ -18,16 +22,18 @@ public class SentPage {
     private Visit visit;
     private OpenDraft open;
     private Revisions revisions;
+    private Invitations asking;
     private Draft draft;
 
     /** For the container's proxy. */
     protected SentPage() {}
 
     @Inject
-    public SentPage(Visit visit, OpenDraft open, Revisions revisions) {
+    public SentPage(Visit visit, OpenDraft open, Revisions revisions, Invitations asking) {
         this.visit = visit;
         this.open = open;
         this.revisions = revisions;
+        this.asking = asking;
     }
 
     @Transactional
@@ -57,6 +63,11 @@ public class SentPage {
                 .handling()
                 .targetDays()
                 .orElse(0);
+    }
+
+    /** How to ask how it went. */
+    public List<Invitation> getInvitations() {
+        return asking.on(Occasion.submitted(getSubmitted().requestId(), draft.procedureId(), draft.revision()));
     }
 
     /** Whether the request is in an account. */

@@ -109,12 +109,13 @@ public class CheckPage {
                         current.subject().type(),
                         one,
                         current.subject().appointment().people(),
-                        current.id().toString()))
+                        current.id().toString(),
+                        ""))
                 .orElse(new HoldResult.Taken(List.of()));
         if (result instanceof HoldResult.Held held) {
             visit.redirect("/modules/appointments/verifier/" + held.id());
         } else {
-            slotError = current.words().text(result instanceof HoldResult.Refused ? "book.robot" : "book.slots.gone");
+            slotError = Holds.why(result, current.words(), current.subject().phone());
             offer(result instanceof HoldResult.Taken gone ? gone.nearest() : List.of());
         }
     }

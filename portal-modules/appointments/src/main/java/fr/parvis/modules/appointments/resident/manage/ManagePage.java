@@ -4,10 +4,13 @@ import fr.parvis.modules.appointments.notice.sms.SmsChoices;
 import fr.parvis.modules.appointments.resident.What;
 import fr.parvis.modules.appointments.waitlist.sooner.page.SoonerChoice;
 import fr.parvis.modules.appointments.web.Visit;
+import fr.parvis.spi.feedback.Invitation;
+import fr.parvis.spi.feedback.Invitations;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** {@code mon-rendez-vous/<key>}: an appointment, and what can be done with it. */
 @Named("appointmentsManage")
@@ -17,6 +20,7 @@ public class ManagePage {
     private Visit visit;
     private Managed managed;
     private SmsChoices texts;
+    private Invitations asking;
     private SoonerChoice sooner;
     private boolean signedIn;
     private boolean texted;
@@ -25,10 +29,11 @@ public class ManagePage {
     protected ManagePage() {}
 
     @Inject
-    public ManagePage(Visit visit, Managed managed, SmsChoices texts, SoonerChoice sooner) {
+    public ManagePage(Visit visit, Managed managed, SmsChoices texts, Invitations asking, SoonerChoice sooner) {
         this.visit = visit;
         this.managed = managed;
         this.texts = texts;
+        this.asking = asking;
         this.sooner = sooner;
     }
 
@@ -103,6 +108,11 @@ public class ManagePage {
 
     public boolean isPast() {
         return managed.isPast();
+    }
+
+    /** How to ask how it went, once it is over. */
+    public List<Invitation> getInvitations() {
+        return managed.isPast() ? asking.on(managed.subject().occasion()) : List.of();
     }
 
     public String getUntil() {

@@ -67,7 +67,7 @@ public class CatalogueEntries implements Job {
     private static Procedure entry(AppointmentType type, Collectivite here) {
         Wording words = Wording.french();
         return new Procedure(
-                "rendez-vous-" + type.slug(),
+                type.catalogueId(),
                 words.text("book.catalogue.title", type.name()),
                 type.summary().isEmpty() ? words.text("book.catalogue.summary") : type.summary(),
                 type.service(),

@@ -1,0 +1,2 @@
+/** Residents say what is hard, whatever they have just been through. */
+package fr.parvis.e2e.feedback;

@@ -1,0 +1,2 @@
+/** The guard between pages and those who ask. */
+package fr.parvis.invitations.internal;

@@ -1,0 +1,2 @@
+/** The foot of residents’ pages. */
+package fr.parvis.invitations.web;

@@ -1,0 +1,2 @@
+/** The question at the foot of every page. */
+package fr.parvis.modules.feedback.foot;
