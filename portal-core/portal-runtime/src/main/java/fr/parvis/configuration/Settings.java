@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param scanner virus scanner speaking the protocol of clamd, if any
  * @param modules folder of the modules that were added to the portal, if any
  * @param maxRequestBytes largest form that is read, its files included, in bytes
+ * @param sms operator that takes text messages, if any
  */
 public record Settings(
         Path collectivites,
@@ -28,4 +29,5 @@ public record Settings(
         IdentityRealm agents,
         Optional<InetSocketAddress> scanner,
         Optional<Path> modules,
-        long maxRequestBytes) {}
+        long maxRequestBytes,
+        Optional<SmsOperator> sms) {}

@@ -43,6 +43,10 @@
     document.querySelectorAll("[data-keep]").forEach(keep);
     document.querySelectorAll(".desk-reasons").forEach((reasons) => (reasons.hidden = false));
     document.querySelectorAll("[data-insert]").forEach((button) => button.addEventListener("click", () => insert(button)));
+    document.querySelectorAll("[data-print]").forEach((button) => {
+      button.hidden = false;
+      button.addEventListener("click", () => window.print());
+    });
     document.querySelectorAll("[data-sign-out]").forEach((link) => link.addEventListener("click", () => forget(PREFIX)));
     document.addEventListener("submit", once);
     // A page that the browser brings back from its memory was sent already, and may be sent again.

@@ -23,8 +23,18 @@ public final class ProductTexts {
 
     /** What an administrator added. */
     public static AddedTexts added(Path collectivites, SettableClock clock) {
-        Settings settings =
-                new Settings(collectivites, null, "", null, null, null, null, Optional.empty(), Optional.empty(), 0);
+        Settings settings = new Settings(
+                collectivites,
+                null,
+                "",
+                null,
+                null,
+                null,
+                null,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Optional.empty());
         return new AddedTexts(settings, clock);
     }
 }

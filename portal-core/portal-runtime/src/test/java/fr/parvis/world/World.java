@@ -54,7 +54,8 @@ public final class World {
                 null,
                 Optional.empty(),
                 Optional.empty(),
-                0);
+                0,
+                Optional.empty());
         jdbi = DatabaseProducer.configured(Jdbi.create(transactions));
         outbox = new StoredOutbox(jdbi, new DeliverySchedule(transactions), collectivites, clock);
         journal = new DatabaseJournal(jdbi, clock);

@@ -56,7 +56,15 @@ public final class Offer {
 
     /** Chooses a time of that day, counted from today, at a place, and keeps it. */
     void keep(Visitor visitor, String type, int daysAhead, String hour) {
-        String times = "/modules/appointments/creneaux/" + type + "?lieu=essai-centre&jour=" + day(daysAhead);
+        keepAt(visitor, "/modules/appointments/creneaux/" + type + "?lieu=essai-centre&jour=" + day(daysAhead), hour);
+    }
+
+    /** The same on the page of free times that is open. */
+    void keepHere(Visitor visitor, int daysAhead, String hour) {
+        keepAt(visitor, visitor.page().url() + "&jour=" + day(daysAhead), hour);
+    }
+
+    private static void keepAt(Visitor visitor, String times, String hour) {
         await("the page offers " + hour + ", a few seconds after it became free")
                 .pollInSameThread()
                 .atMost(Duration.ofMinutes(1))
@@ -115,6 +123,14 @@ public final class Offer {
     int booked(String reference) {
         return count("SELECT count(*) FROM appointments.appointment WHERE state = 'BOOKED' AND reference = '"
                 + reference + "'");
+    }
+
+    /** Id of an appointment. */
+    String id(String reference) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT id FROM appointments.appointment WHERE reference = '" + reference + "'")
+                .mapTo(String.class)
+                .one());
     }
 
     int count(String query) {

@@ -33,7 +33,8 @@ INSERT INTO appointments.resource_type VALUES
  ('brumeval', 'a1000000-0000-0000-0000-000000000003', 'a2000000-0000-0000-0000-000000000002'),
  ('brumeval', 'a1000000-0000-0000-0000-000000000004', 'a2000000-0000-0000-0000-000000000003'),
  ('brumeval', 'a1000000-0000-0000-0000-000000000003', 'a2000000-0000-0000-0000-000000000004'),
- ('brumeval', 'a1000000-0000-0000-0000-000000000005', 'a2000000-0000-0000-0000-000000000005');
+ ('brumeval', 'a1000000-0000-0000-0000-000000000005', 'a2000000-0000-0000-0000-000000000005'),
+ ('brumeval', 'a1000000-0000-0000-0000-000000000005', 'a2000000-0000-0000-0000-000000000006');
 -- Day by day, for an opening of a single day is open on a public holiday too: the scenarios run all year.
 INSERT INTO appointments.opening (id, collectivite_id, resource_id, first_day, starts, ends)
 SELECT gen_random_uuid(), 'brumeval', id, current_date + day, hours.starts, hours.ends
@@ -44,3 +45,27 @@ WHERE id::text LIKE 'a1000000-%';
 INSERT INTO appointments.opening_type
 SELECT 'brumeval', o.id, 'a2000000-0000-0000-0000-000000000002' FROM appointments.opening o
 WHERE o.resource_id = 'a1000000-0000-0000-0000-000000000003';
+-- Who reports a problem in the street may come and write.
+UPDATE appointments.appointment_type SET procedure_id = 'signaler-probleme-rue' WHERE slug = 'essai-ecrivain';
+-- For who was invited, for partners, and for who would come sooner: a desk of their own.
+INSERT INTO appointments.resource (id, collectivite_id, place_id, kind, name) VALUES
+ ('a3000000-0000-0000-0000-000000000006', 'brumeval', 'a0000000-0000-0000-0000-000000000001', 'DESK', 'Bureau 6'),
+ ('a3000000-0000-0000-0000-000000000007', 'brumeval', 'a0000000-0000-0000-0000-000000000001', 'DESK', 'Bureau 7');
+INSERT INTO appointments.appointment_type (id, collectivite_id, slug, name, summary, service, theme, duration_minutes, max_people,
+  max_per_person, check_contact, audience, mode, documents, instructions, keywords) VALUES
+ ('a2000000-0000-0000-0000-000000000011', 'brumeval', 'essai-invites', 'Essai : sur invitation',
+  'Pour qui est invité.', 'etat-civil', 'Essais de rendez-vous', 30, 1, 5, true, 'INVITED', 'IN_PERSON', '{}', '', '{}'),
+ ('a2000000-0000-0000-0000-000000000012', 'brumeval', 'essai-partenaires', 'Essai : par un partenaire',
+  'Pour qui est accompagné.', 'etat-civil', 'Essais de rendez-vous', 30, 1, 5, true, 'PRESCRIBER', 'IN_PERSON', '{}', '', '{}'),
+ ('a2000000-0000-0000-0000-000000000013', 'brumeval', 'essai-plus-tot', 'Essai : plus tôt',
+  'Pour qui peut venir plus tôt.', 'etat-civil', 'Essais de rendez-vous', 30, 1, 5, false, 'EVERYONE', 'IN_PERSON', '{}', '', '{}'),
+ ('a2000000-0000-0000-0000-000000000014', 'brumeval', 'essai-agenda', 'Essai : agenda suivi',
+  'Chez qui a un agenda ailleurs.', 'etat-civil', 'Essais de rendez-vous', 30, 1, 5, true, 'EVERYONE', 'IN_PERSON', '{}', '', '{}');
+INSERT INTO appointments.resource_type VALUES
+ ('brumeval', 'a3000000-0000-0000-0000-000000000006', 'a2000000-0000-0000-0000-000000000011'),
+ ('brumeval', 'a3000000-0000-0000-0000-000000000006', 'a2000000-0000-0000-0000-000000000012'),
+ ('brumeval', 'a3000000-0000-0000-0000-000000000006', 'a2000000-0000-0000-0000-000000000013'),
+ ('brumeval', 'a3000000-0000-0000-0000-000000000007', 'a2000000-0000-0000-0000-000000000014');
+INSERT INTO appointments.opening (id, collectivite_id, resource_id, first_day, starts, ends)
+SELECT gen_random_uuid(), 'brumeval', id, current_date + day, '09:00', '12:00'
+FROM appointments.resource, generate_series(1, 60) AS day WHERE id::text LIKE 'a3000000-%';

@@ -4,6 +4,7 @@ import fr.parvis.configuration.IdentityRealm;
 import fr.parvis.configuration.MailServer;
 import fr.parvis.configuration.Secret;
 import fr.parvis.configuration.Settings;
+import fr.parvis.configuration.SmsOperator;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -33,9 +34,17 @@ public final class SettingsReader {
                 realm(environment, "PARVIS_OIDC_AGENTS"),
                 environment.socket("PARVIS_CLAMD"),
                 environment.optional("PARVIS_MODULES").map(Path::of),
-                environment.bytes("PARVIS_MAX_REQUEST_BYTES", MAX_REQUEST_BYTES));
+                environment.bytes("PARVIS_MAX_REQUEST_BYTES", MAX_REQUEST_BYTES),
+                environment.optional("PARVIS_SMS_URL").map(url -> operator(environment)));
         environment.check();
         return settings;
+    }
+
+    private static SmsOperator operator(Environment environment) {
+        return new SmsOperator(
+                environment.webAddress("PARVIS_SMS_URL"),
+                new Secret(environment.required("PARVIS_SMS_TOKEN")),
+                environment.required("PARVIS_SMS_FROM"));
     }
 
     private static IdentityRealm realm(Environment environment, String prefix) {

@@ -15,8 +15,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 
 /**
- * A photo for the home page, drawn anew: as wide and as fine as fits into the weight that a first visit on a poor network
- * can bear.
+ * A photo for the home page, drawn anew: the way it was seen, without what the camera wrote about it, as wide and as fine as
+ * fits into the weight that a first visit on a poor network can bear.
  *
  * @param content the file, a PNG or a JPEG
  */
@@ -58,7 +58,7 @@ record Photo(byte[] content) {
                 if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
                     throw new RefusedLogo(LogoRefusal.TOO_LARGE);
                 }
-                return reader.read(0);
+                return Upright.by(content).turn(reader.read(0));
             } finally {
                 reader.dispose();
             }

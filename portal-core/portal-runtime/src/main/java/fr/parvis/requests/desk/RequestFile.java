@@ -17,6 +17,7 @@ import java.util.Set;
  *
  * @param row the same facts as in the inbox
  * @param version to give back with each act
+ * @param procedureId id of the procedure
  * @param procedureRevision revision of the procedure that was answered
  * @param channel how it came
  * @param sensitive whether its content stays out of e-mails and statistics
@@ -35,6 +36,7 @@ import java.util.Set;
 public record RequestFile(
         InboxRow row,
         int version,
+        String procedureId,
         int procedureRevision,
         Channel channel,
         boolean sensitive,

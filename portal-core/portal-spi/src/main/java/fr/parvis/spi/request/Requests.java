@@ -22,6 +22,13 @@ public interface Requests {
     Optional<OpenQuestion> openQuestion(String key);
 
     /**
+     * The request that this visitor follows; empty, and logged, when they may not see it.
+     *
+     * @param key as it was given to {@link RequestSection#forResident}
+     */
+    Optional<RequestSection.Shown> find(String key);
+
+    /**
      * Tells the agent that the resident has answered the open question; the request is in progress again.
      *
      * @param documents documents added by the answer

@@ -2,6 +2,9 @@ package fr.parvis.modules.appointments;
 
 import fr.parvis.modules.appointments.ants.AntsCheckup;
 import fr.parvis.modules.appointments.ants.AntsSettings;
+import fr.parvis.modules.appointments.calendars.CalendarsCheckup;
+import fr.parvis.modules.appointments.calendars.outside.CalendarFetch;
+import fr.parvis.modules.appointments.network.NetworkLimit;
 import fr.parvis.modules.appointments.openings.Timetables;
 import fr.parvis.modules.appointments.setup.FirstOffer;
 import fr.parvis.spi.collectivite.Collectivites;
@@ -22,15 +25,18 @@ public class AppointmentsModule implements ServiceModule {
     private FirstOffer offers;
     private Collectivites collectivites;
     private AntsCheckup ants;
+    private CalendarsCheckup calendars;
 
     /** For the container's proxy, and for the contract test. */
     protected AppointmentsModule() {}
 
     @Inject
-    public AppointmentsModule(FirstOffer offers, Collectivites collectivites, AntsCheckup ants) {
+    public AppointmentsModule(
+            FirstOffer offers, Collectivites collectivites, AntsCheckup ants, CalendarsCheckup calendars) {
         this.offers = offers;
         this.collectivites = collectivites;
         this.ants = ants;
+        this.calendars = calendars;
     }
 
     @Override
@@ -46,7 +52,11 @@ public class AppointmentsModule implements ServiceModule {
     @Override
     public List<MenuEntry> menu() {
         return List.of(
-                new MenuEntry(Space.RESIDENT, "book.menu", "prendre"), new MenuEntry(Space.AGENT, "desk.menu", "jour"));
+                new MenuEntry(Space.RESIDENT, "book.menu", "prendre"),
+                new MenuEntry(Space.AGENT, "desk.menu", "jour"),
+                new MenuEntry(Space.AGENT, "calendars.menu", "agendas"),
+                new MenuEntry(Space.AGENT, "pass.menu", "invitations"),
+                new MenuEntry(Space.ADMINISTRATOR, "setting.menu", "reglages"));
     }
 
     @Override
@@ -60,25 +70,63 @@ public class AppointmentsModule implements ServiceModule {
                         AntsSettings.BOOK_UNVERIFIED,
                         ModuleOption.Type.BOOLEAN,
                         "false",
-                        "ants.option.book-unverified"));
+                        "ants.option.book-unverified"),
+                new ModuleOption(
+                        NetworkLimit.HOLDS,
+                        ModuleOption.Type.INTEGER,
+                        NetworkLimit.USUAL,
+                        "rush.option.holds-per-network"),
+                new ModuleOption(
+                        CalendarFetch.INTERNAL,
+                        ModuleOption.Type.TEXT,
+                        "",
+                        "calendars.option.internal-calendar-hosts"));
     }
 
     @Override
     public List<Finding> checkup() {
         Stream<Finding> offer = offers.problem(collectivites.current()).stream()
                 .map(problem -> new Finding(Finding.Level.ERROR, problem));
-        return Stream.concat(offer, ants.findings().stream()).toList();
+        return Stream.of(offer, ants.findings().stream(), calendars.findings().stream())
+                .flatMap(findings -> findings)
+                .toList();
     }
 
     @Override
     public List<String> agentPages() {
-        return List.of("jour");
+        return List.of(
+                "jour",
+                "semaine",
+                "agenda",
+                "reserver",
+                "rendez-vous",
+                "changer-horaire",
+                "carte",
+                "bloquer",
+                "liberer",
+                "liberation",
+                "reglages",
+                "reglages-lieu",
+                "reglages-plan",
+                "reglages-guichet",
+                "reglages-motif",
+                "reglages-horaires",
+                "reglages-fermeture",
+                "reglages-feries",
+                "reglages-historique",
+                "salle",
+                "salle-reglages",
+                "statistiques",
+                "agendas",
+                "invitations");
     }
 
     @Override
     public List<String> pages() {
         return List.of(
                 "prendre",
+                "lieu",
+                "plan-du-lieu",
                 "creneaux",
                 "coordonnees",
                 "code",
@@ -89,6 +137,12 @@ public class AppointmentsModule implements ServiceModule {
                 "annuler",
                 "mes-rendez-vous",
                 "fichier-agenda",
-                "ne-plus-prevenir");
+                "ne-plus-prevenir",
+                "borne",
+                "ticket",
+                "ecran",
+                "quitter-file",
+                "plus-tot",
+                "invitation");
     }
 }

@@ -60,6 +60,21 @@ class AppointmentsContractTest extends ModuleContract {
             VALUES ('brumeval', '00000000-0000-0000-0000-000000000005', 1, 'VALIDE0001');
             INSERT INTO appointments.reminder
             VALUES ('brumeval', '00000000-0000-0000-0000-000000000005', '2026-12-01 09:00Z', '2026-11-29 09:00Z');
+            INSERT INTO appointments.desk_release (id, collectivite_id, resource_id, starts, ends, otherwise, agent,
+                agent_subject, begun_at)
+            VALUES ('00000000-0000-0000-0000-000000000007', 'brumeval', '00000000-0000-0000-0000-000000000002',
+                '2026-12-01 08:00', '2026-12-01 12:00', 'KEEP', 'Nadia Roux', 'nadia', '2026-11-30 09:00Z');
+            INSERT INTO appointments.desk_release_item (collectivite_id, release_id, appointment_id, starts_at)
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000007', '00000000-0000-0000-0000-000000000005',
+                '2026-12-01 09:00Z');
+            """;
+
+    private static final String SET = """
+            INSERT INTO appointments.place_plan VALUES ('brumeval', '00000000-0000-0000-0000-000000000001', '\\x00',
+                'image/png', 1, 1, 'Le plan du parvis', gen_random_uuid());
+            INSERT INTO appointments.holiday_choice (collectivite_id, department) VALUES ('brumeval', '67');
+            INSERT INTO appointments.setting_change (collectivite_id, at, agent, act, setting, subject)
+            VALUES ('brumeval', '2026-11-25 09:00Z', 'Ada Minet', 'ADDED', 'place', 'Mairie');
             """;
 
     private static final String HALL = """
@@ -71,6 +86,44 @@ class AppointmentsContractTest extends ModuleContract {
                 NULL, NULL, '2026-12-01 09:00Z', '2026-12-01 10:00Z');
             INSERT INTO appointments.resource_day
             VALUES ('brumeval', '00000000-0000-0000-0000-000000000002', '2026-12-01', 180, 60);
+            """;
+
+    private static final String RUSHED = """
+            INSERT INTO appointments.network_key VALUES ('brumeval', '2026-11-25', sha256('key'));
+            INSERT INTO appointments.network_act (collectivite_id, network, kind, at)
+            VALUES ('brumeval', sha256('network'), 'HOLD', '2026-11-25 09:00Z');
+            INSERT INTO appointments.room_round (collectivite_id, type_id, opens_at, key)
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000003', '2026-11-30 08:00Z', sha256('key'));
+            INSERT INTO appointments.room_ticket (collectivite_id, type_id, opens_at, owner_sha256, came_at)
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000003', '2026-11-30 08:00Z', sha256('zoe'), '2026-11-30 08:00Z');
+            """;
+
+    private static final String CALENDARS = """
+            INSERT INTO appointments.outside_calendar (collectivite_id, resource_id, address, added_by, added_at)
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000002', 'https://agenda.exemple.fr/a.ics', 'Amel',
+                '2026-11-25 09:00Z');
+            INSERT INTO appointments.away
+            VALUES (gen_random_uuid(), 'brumeval', '00000000-0000-0000-0000-000000000002',
+                '[2026-12-02 09:00Z, 2026-12-02 10:00Z)');
+            INSERT INTO appointments.calendar_feed
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000002', sha256('feed'), false, 'Amel', '2026-11-25 09:00Z');
+            """;
+
+    private static final String WAITING = """
+            INSERT INTO appointments.sooner_wish (collectivite_id, appointment_id, asked_at)
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000005', '2026-11-25 09:00Z');
+            INSERT INTO appointments.sooner_offer
+            VALUES (gen_random_uuid(), 'brumeval', '00000000-0000-0000-0000-000000000005',
+                '00000000-0000-0000-0000-000000000001', '2026-11-30 09:00Z', gen_random_uuid(), sha256('sooner'),
+                '2026-11-25 09:00Z', '2026-11-25 12:00Z');
+            """;
+
+    private static final String PASSES = """
+            INSERT INTO appointments.pass (id, collectivite_id, kind, type_id, service, name, way, made_by, made_at, expires_at)
+            VALUES ('00000000-0000-0000-0000-000000000008', 'brumeval', 'INVITATION', '00000000-0000-0000-0000-000000000003',
+                'etat-civil', 'Durand', 'LETTER', 'Amel', '2026-11-25 09:00Z', '2026-12-25 09:00Z');
+            INSERT INTO appointments.pass_key
+            VALUES ('brumeval', '00000000-0000-0000-0000-000000000008', sha256('pass'));
             """;
 
     @Override
@@ -85,7 +138,12 @@ class AppointmentsContractTest extends ModuleContract {
             statement.execute(OFFER);
             statement.execute(BOOKED);
             statement.execute(WRITTEN);
+            statement.execute(SET);
             statement.execute(HALL);
+            statement.execute(RUSHED);
+            statement.execute(CALENDARS);
+            statement.execute(WAITING);
+            statement.execute(PASSES);
         }
     }
 }

@@ -32,21 +32,28 @@ public final class Brumeval {
     public final Collectivites collectivites;
     public final SettableClock clock = new SettableClock(Instant.parse("2026-11-25T09:00:00Z"));
 
+    private final TestDatabase own;
+
     public Brumeval() {
         this(OFFER);
     }
 
     private Brumeval(String offer) {
-        TestDatabase own = TestDatabase.withCore();
+        own = TestDatabase.withCore();
         own.migrate("appointments");
         jdbi = Jdbi.create(own.portal(TestDatabase.BRUMEVAL)).installPlugin(new PostgresPlugin());
-        collectivites = new OneCollectivite(commune());
+        collectivites = new OneCollectivite(commune(Map.of()));
         jdbi.useHandle(handle -> handle.createScript(offer).execute());
     }
 
     /** A commune that has offered nothing yet. */
     public static Brumeval withoutOffer() {
         return new Brumeval("");
+    }
+
+    /** The portal at work for another commune, on the same database. */
+    public Jdbi neighbour() {
+        return Jdbi.create(own.portal(TestDatabase.SAINT_AUBIN)).installPlugin(new PostgresPlugin());
     }
 
     /** Somebody holds a slot. */
@@ -70,7 +77,8 @@ public final class Brumeval {
         clock.move(time);
     }
 
-    private static Collectivite commune() {
+    /** The commune, with options of modules. */
+    public static Collectivite commune(Map<String, String> options) {
         return new Collectivite(
                 "brumeval",
                 "Brumeval",
@@ -88,6 +96,6 @@ public final class Brumeval {
                         "etat-civil",
                         new Collectivite.Service(
                                 "etat-civil", "État civil", Optional.empty(), Optional.of("02 99 00 00 10"))),
-                Map.of());
+                options);
     }
 }

@@ -52,6 +52,7 @@ final class Environment {
         variables.put("PARVIS_SECRET", secrets.get("portal.tokens"));
         putAnts(variables);
         putMail(variables);
+        putSms(variables);
         for (var realm : new String[] {"residents", "agents"}) {
             var prefix = "PARVIS_OIDC_" + realm.toUpperCase(Locale.ROOT);
             variables.put(prefix + "_URL", "http://localhost:%d/realms/%s".formatted(ports.keycloak(), realm));
@@ -107,6 +108,17 @@ final class Environment {
         variables.put("PARVIS_ANTS_COORDINATION_URL", "http://localhost:%d/api".formatted(ports.coordination()));
         variables.put("PARVIS_ANTS_COORDINATION_TOKEN", secrets.get("ants.coordination"));
         variables.put("PARVIS_ANTS_HUB_TOKEN", secrets.get("ants.hub"));
+    }
+
+    private void putSms(Map<String, String> variables) {
+        variables.put("PARVIS_SMS_URL", "http://localhost:%d/sms/messages".formatted(ports.otherServices()));
+        variables.put("PARVIS_SMS_TOKEN", smsToken());
+        variables.put("PARVIS_SMS_FROM", "Brumeval");
+    }
+
+    /** What the simulated operator of text messages is shown. */
+    String smsToken() {
+        return secrets.get("sms");
     }
 
     private void putMail(Map<String, String> variables) {

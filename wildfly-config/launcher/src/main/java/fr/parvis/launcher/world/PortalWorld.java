@@ -7,6 +7,7 @@ import fr.parvis.launcher.servers.Database;
 import fr.parvis.launcher.servers.Keycloak;
 import fr.parvis.launcher.servers.Portal;
 import fr.parvis.launcher.servers.Roles;
+import fr.parvis.simulators.OtherServices;
 import fr.parvis.simulators.StateServices;
 import fr.parvis.simulators.StateServicesConfig;
 import java.time.Clock;
@@ -85,6 +86,9 @@ public final class PortalWorld implements AutoCloseable {
             var config = StateServicesConfig.fromEnvironment(environment.forStateServices());
             return parts.keep(StateServices.start(config, Clock.systemUTC()));
         }));
+        var othersStarted = parts.start(() -> progress.step(
+                "Text messages and calendars, simulated",
+                () -> parts.keep(OtherServices.start(ports.otherServices(), environment.smsToken()))));
         var databaseStarted = parts.start(() -> progress.step("PostgreSQL", () -> {
             database = parts.keep(Database.start(home, ports.postgresql(), roles, watchdog));
             return database;
@@ -114,7 +118,7 @@ public final class PortalWorld implements AutoCloseable {
                 return portal;
             });
         });
-        Parts.await(mailStarted, stateStarted, databaseStarted, identityStarted, portalStarted);
+        Parts.await(mailStarted, stateStarted, othersStarted, databaseStarted, identityStarted, portalStarted);
     }
 
     /** Starts one more server with the portal on the same database, as an installation of two nodes has; it ends with this world. */

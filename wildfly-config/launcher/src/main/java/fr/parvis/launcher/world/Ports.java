@@ -93,6 +93,7 @@ public record Ports(int offset) {
         names.put(franceConnect(), "FranceConnect simulator");
         names.put(proConnect(), "ProConnect simulator");
         names.put(coordination(), "simulator of the coordination of appointments");
+        names.put(otherServices(), "simulator of text messages and calendars");
         return names;
     }
 

@@ -1,5 +1,6 @@
 package fr.parvis.documents.internal.content;
 
+import fr.parvis.documents.Exif;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;

@@ -90,6 +90,7 @@ public class AgentFiles implements RequestFiles {
         return new RequestFile(
                 row(request),
                 progress.version(),
+                facts.procedureId(),
                 facts.procedureRevision(),
                 facts.channel(),
                 facts.sensitive(),

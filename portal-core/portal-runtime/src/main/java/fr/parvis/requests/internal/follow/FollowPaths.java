@@ -48,7 +48,7 @@ public final class FollowPaths {
     }
 
     /** The reverse of {@link #keyOf}. */
-    static String textOf(FollowKey key) {
+    public static String textOf(FollowKey key) {
         return downloadKey(key).orElse(key.reference());
     }
 

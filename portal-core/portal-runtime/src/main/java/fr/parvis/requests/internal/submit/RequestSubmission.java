@@ -17,6 +17,7 @@ import fr.parvis.requests.internal.follow.FollowPaths;
 import fr.parvis.requests.internal.follow.FollowSecret;
 import fr.parvis.spi.collectivite.Collectivites;
 import fr.parvis.spi.request.NewRequest;
+import fr.parvis.spi.request.RequestSection.Shown;
 import fr.parvis.spi.request.RequestState;
 import fr.parvis.spi.request.Requests;
 import fr.parvis.spi.request.SubmittedRequest;
@@ -120,6 +121,16 @@ public class RequestSubmission implements Requests {
                                 asked.items(),
                                 asked.message(),
                                 FollowPaths.of(shown))));
+    }
+
+    @Override
+    @Transactional
+    public Optional<Shown> find(String key) {
+        return access.open(FollowPaths.keyOf(key))
+                .map(request -> new Shown(
+                        request.id(),
+                        request.facts().procedureId(),
+                        !request.progress().state().isFinal()));
     }
 
     @Override

@@ -108,6 +108,11 @@ public class FollowPage {
         return FollowPaths.of(key);
     }
 
+    /** What modules show this visitor's right to see the request with. */
+    public String getKey() {
+        return FollowPaths.textOf(key);
+    }
+
     /** Whether the page was opened by its secret link. */
     public boolean isLinked() {
         return key instanceof FollowKey.Link;

@@ -107,7 +107,8 @@ class TransactionBindingTest {
                 null,
                 Optional.empty(),
                 Optional.empty(),
-                0);
+                0,
+                Optional.empty());
     }
 
     /** The container gives a transaction one connection, however often it is asked for. */

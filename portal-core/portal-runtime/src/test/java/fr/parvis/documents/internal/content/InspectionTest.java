@@ -3,6 +3,7 @@ package fr.parvis.documents.internal.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.parvis.documents.Exif;
 import fr.parvis.spi.document.RefusedDocument;
 import fr.parvis.spi.document.RefusedDocument.Reason;
 import fr.parvis.spi.document.Upload;
@@ -40,6 +41,20 @@ class InspectionTest {
         assertThat(text(kept)).doesNotContain(Photos.PLACE);
         assertThat(pixels(kept)).isEqualTo(pixels(Photos.encoded("jpeg")));
         assertThat(count(kept, 0xD8)).as("pictures in the file").isEqualTo(1);
+    }
+
+    @Test
+    void readsTheOrientationThatAFileAsksForAndForgivesABrokenOne() {
+        byte[] jpeg = Photos.phoneJpeg();
+
+        assertThat(Exif.orientationOf(jpeg)).isEqualTo(6);
+        assertThat(Exif.orientationOf(Photos.phonePng())).isEqualTo(6);
+        assertThat(Exif.orientationOf(Photos.encoded("png"))).isEqualTo(1);
+        for (int length = 0; length < 200; length++) {
+            assertThat(Exif.orientationOf(Arrays.copyOf(jpeg, length))).isIn(1, 6);
+        }
+        assertThat(Exif.orientationOf(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE1, 0, 0}))
+                .isEqualTo(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.parvis.documents.internal.content;
 
+import fr.parvis.documents.Exif;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

@@ -77,6 +77,7 @@ class FilledTest {
         return new RequestFile(
                 null,
                 4,
+                "espace-vert",
                 1,
                 Channel.ONLINE,
                 false,

@@ -1,6 +1,7 @@
 package fr.parvis.modules.appointments.booking;
 
 import fr.parvis.modules.appointments.booking.by.By;
+import fr.parvis.modules.appointments.booking.by.Channel;
 import fr.parvis.modules.appointments.slots.Desks;
 import fr.parvis.modules.appointments.slots.Slot;
 import java.time.Instant;
@@ -33,6 +34,9 @@ public interface Bookings {
      * @param again also for who has as many appointments as one may
      */
     ConfirmResult confirm(UUID id, Details details, boolean again);
+
+    /** Writes down how the resident asked for what an agent holds for them. */
+    void askedThrough(UUID id, Channel channel);
 
     /** Takes another time and gives the former back, in one go; the former stays where the other is gone. */
     MoveResult move(MoveWish wish);
@@ -117,6 +121,9 @@ public interface Bookings {
 
         /** Too many holds at once. */
         record Refused() implements HoldResult {}
+
+        /** Too many holds from one network lately. */
+        record Crowded() implements HoldResult {}
     }
 
     sealed interface ConfirmResult {

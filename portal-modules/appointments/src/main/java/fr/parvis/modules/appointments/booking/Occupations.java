@@ -27,6 +27,11 @@ public class Occupations {
                 AND during && tstzrange(:from, :until)
             """;
 
+    /** Bookings do not wait for each other here, but for whoever is changing when and where people are received. */
+    private static final String WAIT_FOR_SETTINGS = """
+            SELECT pg_advisory_xact_lock_shared(hashtext('appointments.offer ' || portal.current_collectivite()))
+            """;
+
     private static final String TAKE = """
             INSERT INTO appointments.occupation (id, collectivite_id, resource_id, during, kind, appointment_id, held_until)
             VALUES (gen_random_uuid(), :collectivite, :resource, tstzrange(:from, :until), 'APPOINTMENT', :appointment,
@@ -55,6 +60,7 @@ public class Occupations {
      * @return whether there was time left
      */
     boolean take(Handle handle, UUID appointment, Wanted wanted) {
+        handle.execute(WAIT_FOR_SETTINGS);
         List<UUID> resources = new ArrayList<>(
                 sheets.receiving(handle, wanted.type(), wanted.placeId(), wanted.startsAt(), wanted.people()));
         resources.removeIf(resource -> !wanted.desks().include(resource));

@@ -2,6 +2,7 @@ package fr.parvis.modules.appointments.booking;
 
 import fr.parvis.modules.appointments.booking.Appointment.State;
 import fr.parvis.modules.appointments.booking.Occupations.Wanted;
+import fr.parvis.modules.appointments.booking.by.Channel;
 import fr.parvis.modules.appointments.history.AppointmentHistory;
 import fr.parvis.modules.appointments.key.Key;
 import fr.parvis.modules.appointments.offer.AppointmentType;
@@ -217,6 +218,15 @@ public class StoredBookings implements Bookings {
                 .bind("id", id)
                 .bind("typed", StoredAppointments.json(typed))
                 .execute());
+    }
+
+    @Override
+    @Transactional
+    public void askedThrough(UUID id, Channel channel) {
+        jdbi.useHandle(handle -> handle.execute(
+                "UPDATE appointments.appointment SET channel = ? WHERE id = ? AND state = 'HELD' AND agent_subject IS NOT NULL",
+                channel.name(),
+                id));
     }
 
     @Override

@@ -1,7 +1,14 @@
 package fr.parvis.modules.appointments.contact;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a person can be reached.
@@ -10,6 +17,14 @@ import java.util.Optional;
  * @param value address, or number as the network dials it
  */
 public record Contact(Kind kind, String value) {
+
+    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+
+    /** Where French numbers begin with 0 too, each under a country code of its own. */
+    private static final List<String> REGIONS = List.of("FR", "GP", "MQ", "GF", "RE", "YT");
+
+    private static final Set<Integer> TEXTED =
+            Set.of(33, 262, 508, 590, 594, 596, 687, 689, 32, 34, 39, 41, 49, 352, 376, 377);
 
     private static final int LONGEST_ADDRESS = 254;
     private static final String ADDRESS = "[^\\s@,;<>\"()\\[\\]]+@[^\\s@,;<>\"()\\[\\]]+\\.[^\\s@,;<>\"()\\[\\].]{2,}";
@@ -22,13 +37,30 @@ public record Contact(Kind kind, String value) {
                 : Optional.empty();
     }
 
-    /** A phone number of ten digits, or an international one; blanks, dots and dashes are how people write them. */
+    /** A phone number of France, or an international one, however people write it. */
     public static Optional<Contact> phone(String typed) {
-        String number = typed.replaceAll("[\\s.\\-()\\u00A0\\u202F]", "").replaceFirst("^00", "+");
-        if (number.matches("0[1-9]\\d{8}")) {
-            return Optional.of(new Contact(Kind.PHONE, "+33" + number.substring(1)));
+        return REGIONS.stream()
+                .flatMap(region -> number(typed, region).stream())
+                .findFirst()
+                .map(number -> new Contact(Kind.PHONE, NUMBERS.format(number, PhoneNumberFormat.E164)));
+    }
+
+    /** Whether it is a mobile phone that is texted: one of France or of the countries around, for others may cost a fortune. */
+    public boolean isMobile() {
+        return kind == Kind.PHONE
+                && number(value, REGIONS.get(0))
+                        .filter(number -> NUMBERS.getNumberType(number) == PhoneNumberType.MOBILE)
+                        .filter(number -> TEXTED.contains(number.getCountryCode()))
+                        .isPresent();
+    }
+
+    private static Optional<PhoneNumber> number(String typed, String region) {
+        try {
+            return Optional.of(NUMBERS.parse(typed.replaceFirst("^\\s*00", "+"), region))
+                    .filter(NUMBERS::isValidNumber);
+        } catch (NumberParseException notANumber) {
+            return Optional.empty();
         }
-        return number.matches("\\+[1-9]\\d{7,14}") ? Optional.of(new Contact(Kind.PHONE, number)) : Optional.empty();
     }
 
     /** What a code can be sent to. */

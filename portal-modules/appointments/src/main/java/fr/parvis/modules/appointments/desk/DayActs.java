@@ -68,11 +68,11 @@ public class DayActs {
      * @param reason what the resident is told about it, or an empty text
      */
     public boolean cancel(Agent agent, UUID id, int sequence, String reason) {
-        return lists.find(agent, id).isPresent() && bookings.cancel(id, sequence, agent.name(), shortened(reason));
+        return lists.find(agent, id).isPresent() && bookings.cancel(id, sequence, agent.name(), line(reason));
     }
 
     /** A line of a mail, whatever was typed or sent. */
-    private static String shortened(String reason) {
+    public static String line(String reason) {
         String line = reason.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         return line.substring(0, Math.min(LONGEST_REASON, line.length()));
     }

@@ -1,6 +1,11 @@
 package fr.parvis.modules.appointments.desk;
 
 import fr.parvis.modules.appointments.booking.Appointment.State;
+import fr.parvis.modules.appointments.booking.blocks.Block;
+import fr.parvis.modules.appointments.booking.blocks.Blocks;
+import fr.parvis.modules.appointments.desk.book.FreeOfDay;
+import fr.parvis.modules.appointments.desk.book.FreeOfDay.FreeType;
+import fr.parvis.modules.appointments.desk.remit.Remit;
 import fr.parvis.modules.appointments.offer.Offer;
 import fr.parvis.modules.appointments.offer.Place;
 import fr.parvis.modules.appointments.openings.Timetable;
@@ -14,7 +19,6 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,29 +31,47 @@ import java.util.stream.Stream;
 public class DayPage {
 
     private static final int MOST_YEARS = 20;
-    private static final String PATH = "/agent/modules/appointments/jour";
+    private static final String PAGES = "/agent/modules/appointments/";
 
     private Visit visit;
     private CurrentAgent current;
     private Offer offer;
     private DayLists lists;
     private DayActs acts;
+    private FreeOfDay freeOfDay;
+    private Blocks blocks;
+    private Remit remit;
     private Clock clock;
     private List<Place> places = List.of();
     private Optional<Place> place = Optional.empty();
     private LocalDate day;
     private List<DayRow> rows = List.of();
+    private List<FreeType> free = List.of();
+    private List<Block> blocked = List.of();
+    private boolean blocking;
 
     /** For the container's proxy. */
     protected DayPage() {}
 
     @Inject
-    public DayPage(Visit visit, CurrentAgent current, Offer offer, DayLists lists, DayActs acts, Clock clock) {
+    public DayPage(
+            Visit visit,
+            CurrentAgent current,
+            Offer offer,
+            DayLists lists,
+            DayActs acts,
+            FreeOfDay freeOfDay,
+            Blocks blocks,
+            Remit remit,
+            Clock clock) {
         this.visit = visit;
         this.current = current;
         this.offer = offer;
         this.lists = lists;
         this.acts = acts;
+        this.freeOfDay = freeOfDay;
+        this.blocks = blocks;
+        this.remit = remit;
         this.clock = clock;
     }
 
@@ -65,11 +87,23 @@ public class DayPage {
         place = places.stream()
                 .filter(known -> known.slug().equals(visit.parameter("lieu")))
                 .findFirst()
+                .or(() -> places.stream()
+                        .filter(known -> !remit.desks(agent.get(), known.id()).isEmpty())
+                        .findFirst())
                 .or(() -> places.stream().findFirst());
         if (visit.isPost()) {
             visit.redirect(address(day) + (act(agent.get()) ? "&fait" : "&depasse"));
         } else {
-            rows = place.map(here -> lists.of(agent.get(), here.id(), day)).orElse(List.of());
+            place.ifPresent(here -> show(agent.get(), here));
+        }
+    }
+
+    private void show(Agent agent, Place here) {
+        rows = lists.of(agent, here.id(), day);
+        blocked = blocks.of(here.id(), day);
+        if (offer.places().contains(here)) {
+            free = freeOfDay.of(agent, here, day, getPeople(), getMoments());
+            blocking = remit.mayBlock(agent);
         }
     }
 
@@ -94,9 +128,27 @@ public class DayPage {
         return today();
     }
 
-    /** The moment from which people are to come. */
-    public Instant getNow() {
-        return clock.instant();
+    /** What the agent can give to residents that day. */
+    public List<FreeType> getFree() {
+        return free;
+    }
+
+    public List<Block> getBlocked() {
+        return blocked;
+    }
+
+    /** Whether the agent may block times. */
+    public boolean isBlocking() {
+        return blocking;
+    }
+
+    public String getBlockPath() {
+        return PAGES + "bloquer?lieu=" + getPlace() + "&jour=" + day;
+    }
+
+    /** How many come together. */
+    public int getPeople() {
+        return visit.parameter("personnes").matches("[1-9]|10") ? Integer.parseInt(visit.parameter("personnes")) : 1;
     }
 
     public Moments getMoments() {
@@ -154,9 +206,6 @@ public class DayPage {
         if (id.isEmpty() || seen.isEmpty()) {
             return false;
         }
-        if (visit.parameter("acte").equals("annuler")) {
-            return acts.cancel(agent, id.get(), sequence(), visit.parameter("motif"));
-        }
         return state("acte")
                 .filter(next -> acts.change(agent, id.get(), seen.get(), sequence(), next))
                 .isPresent();
@@ -190,6 +239,7 @@ public class DayPage {
     }
 
     private String address(LocalDate other) {
-        return PATH + "?lieu=" + getPlace() + "&jour=" + other;
+        return PAGES + "jour?lieu=" + getPlace() + "&jour=" + other
+                + (getPeople() > 1 ? "&personnes=" + getPeople() : "");
     }
 }

@@ -1,5 +1,6 @@
 package fr.parvis.modules.appointments.notice;
 
+import fr.parvis.modules.appointments.notice.sms.SmsNotices;
 import fr.parvis.spi.collectivite.Collectivites;
 import fr.parvis.spi.job.Job;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,25 +14,25 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/** Reminds people two days ahead; not who booked or moved later than that: they know. */
+/** Reminds people as long ahead as the type says; not who booked or moved later than that: they know. */
 @ApplicationScoped
 public class Reminders implements Job {
-
-    static final Duration AHEAD = Duration.ofHours(48);
 
     private Jdbi jdbi;
     private Collectivites collectivites;
     private Notices notices;
+    private SmsNotices texts;
     private Clock clock;
 
     /** For the container's proxy. */
     protected Reminders() {}
 
     @Inject
-    public Reminders(Jdbi jdbi, Collectivites collectivites, Notices notices, Clock clock) {
+    public Reminders(Jdbi jdbi, Collectivites collectivites, Notices notices, SmsNotices texts, Clock clock) {
         this.jdbi = jdbi;
         this.collectivites = collectivites;
         this.notices = notices;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -48,7 +49,10 @@ public class Reminders implements Job {
     @Override
     @Transactional
     public void run() {
-        due().forEach(notices::remind);
+        for (UUID appointment : due()) {
+            notices.remind(appointment);
+            texts.remind(appointment);
+        }
     }
 
     /** Writes down whom it returns, in the transaction that also writes the mails: both happen, or neither. */
@@ -56,16 +60,18 @@ public class Reminders implements Job {
         OffsetDateTime now = OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC);
         return jdbi.withHandle(handle -> handle.createQuery("""
                         INSERT INTO appointments.reminder (collectivite_id, appointment_id, starts_at, written_at)
-                        SELECT :collectivite, id, starts_at, :now FROM appointments.appointment a
-                        WHERE state = 'BOOKED' AND email IS NOT NULL AND starts_at > :now AND starts_at <= :until
-                            AND booked_at <= starts_at - interval '48 hours'
+                        SELECT :collectivite, a.id, a.starts_at, :now FROM appointments.appointment a
+                        JOIN appointments.appointment_type t ON t.id = a.type_id AND t.reminder_hours > 0
+                        WHERE a.state = 'BOOKED' AND coalesce(a.email, a.phone) IS NOT NULL AND a.starts_at > :now
+                            AND a.starts_at - make_interval(hours => t.reminder_hours) <= :now
+                            AND a.booked_at <= a.starts_at - make_interval(hours => t.reminder_hours)
                             AND NOT EXISTS (SELECT FROM appointments.appointment_event e
-                                WHERE e.appointment_id = a.id AND e.kind = 'MOVED' AND e.at > a.starts_at - interval '48 hours')
+                                WHERE e.appointment_id = a.id AND e.kind = 'MOVED'
+                                    AND e.at > a.starts_at - make_interval(hours => t.reminder_hours))
                         ON CONFLICT DO NOTHING RETURNING appointment_id
                         """)
                 .bind("collectivite", collectivites.current().id())
                 .bind("now", now)
-                .bind("until", now.plus(AHEAD))
                 .mapTo(UUID.class)
                 .list());
     }

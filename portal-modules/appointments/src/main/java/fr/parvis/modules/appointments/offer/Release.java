@@ -26,6 +26,11 @@ public sealed interface Release {
         return Optional.empty();
     }
 
+    /** The latest moment at which slots opened, where it can be told. */
+    default Optional<Instant> last(Instant now) {
+        return Optional.empty();
+    }
+
     /** All slots within the longest notice are open. */
     record Rolling() implements Release {
 
@@ -56,6 +61,11 @@ public sealed interface Release {
         @Override
         public Optional<Instant> next(Instant now) {
             return Optional.of(at(latest(now).toLocalDate().plusWeeks(1)).toInstant());
+        }
+
+        @Override
+        public Optional<Instant> last(Instant now) {
+            return Optional.of(latest(now).toInstant());
         }
 
         private ZonedDateTime latest(Instant now) {

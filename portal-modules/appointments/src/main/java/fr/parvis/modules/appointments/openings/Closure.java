@@ -30,7 +30,7 @@ public record Closure(
     }
 
     /** The times of it that touch a day. */
-    List<Interval> around(LocalDate day, ZoneId zone) {
+    public List<Interval> around(LocalDate day, ZoneId zone) {
         Duration length = Duration.between(starts, ends);
         LocalDate from = day.minusDays(length.toDays() + 1);
         List<LocalDate> first = rule.map(recurrence -> recurrence.days(starts.toLocalDate(), from, day))

@@ -31,7 +31,8 @@ public final class PublicHolidays {
                 department.toLowerCase(Locale.ROOT));
     }
 
-    boolean contains(LocalDate day) {
+    /** Whether a day is one. */
+    public boolean contains(LocalDate day) {
         return department.isEmpty() ? manager.isHoliday(day) : manager.isHoliday(day, department);
     }
 }

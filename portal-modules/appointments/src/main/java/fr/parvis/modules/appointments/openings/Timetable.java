@@ -13,11 +13,18 @@ import java.util.stream.Stream;
  * @param openings openings of its resources
  * @param closures closures that may concern it
  * @param holidays days on which nobody receives unless an opening is for that single day
+ * @param away times in which its resources are busy elsewhere
  */
-public record Timetable(UUID placeId, List<Opening> openings, List<Closure> closures, PublicHolidays holidays) {
+public record Timetable(
+        UUID placeId, List<Opening> openings, List<Closure> closures, PublicHolidays holidays, List<Away> away) {
 
     /** Times of day of openings and closures are those of mainland France. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    /** A timetable of resources that are never busy elsewhere. */
+    public Timetable(UUID placeId, List<Opening> openings, List<Closure> closures, PublicHolidays holidays) {
+        this(placeId, openings, closures, holidays, List.of());
+    }
 
     /**
      * The times in which a resource receives for a type on a day. A night of daylight saving lasts what it lasts: an opening
@@ -25,9 +32,13 @@ public record Timetable(UUID placeId, List<Opening> openings, List<Closure> clos
      */
     public List<Interval> windows(UUID resource, UUID type, LocalDate day) {
         boolean holiday = holidays.contains(day);
-        List<Interval> closed = closures.stream()
-                .filter(closure -> closure.concerns(placeId, resource))
-                .flatMap(closure -> closure.around(day, ZONE).stream())
+        List<Interval> closed = Stream.concat(
+                        closures.stream()
+                                .filter(closure -> closure.concerns(placeId, resource))
+                                .flatMap(closure -> closure.around(day, ZONE).stream()),
+                        away.stream()
+                                .filter(absence -> absence.resourceId().equals(resource))
+                                .map(Away::during))
                 .toList();
         return openings.stream()
                 .filter(opening -> opening.resourceId().equals(resource) && opening.serves(type, day))

@@ -7,6 +7,7 @@ import fr.parvis.modules.appointments.offer.AppointmentType.Audience;
 import fr.parvis.modules.appointments.offer.AppointmentType.Mode;
 import fr.parvis.modules.appointments.offer.Offer;
 import fr.parvis.modules.appointments.offer.Place;
+import fr.parvis.modules.appointments.pass.resident.CurrentPass;
 import fr.parvis.modules.appointments.resident.hold.Holds;
 import fr.parvis.modules.appointments.resident.search.Filter;
 import fr.parvis.modules.appointments.resident.search.Free;
@@ -38,6 +39,7 @@ public class SlotsPage {
     private Holds holds;
     private SlotWatches watches;
     private Collectivites collectivites;
+    private CurrentPass pass;
     private AppointmentType type;
     private List<Place> places = List.of();
     private Filter filter;
@@ -56,7 +58,8 @@ public class SlotsPage {
             FreeTimes times,
             Holds holds,
             SlotWatches watches,
-            Collectivites collectivites) {
+            Collectivites collectivites,
+            CurrentPass pass) {
         this.visit = visit;
         this.browser = browser;
         this.offer = offer;
@@ -64,6 +67,7 @@ public class SlotsPage {
         this.holds = holds;
         this.watches = watches;
         this.collectivites = collectivites;
+        this.pass = pass;
     }
 
     @Transactional
@@ -104,11 +108,11 @@ public class SlotsPage {
             refuse(words.text("book.slots.missing"));
             return;
         }
-        HoldResult result = holds.take(type, chosen.get(), wish.people(), wish.former());
+        HoldResult result = holds.take(type, chosen.get(), wish.people(), wish.former(), wish.request());
         if (result instanceof HoldResult.Held held) {
             visit.redirect("/modules/appointments/coordonnees/" + held.id());
         } else {
-            refuse(words.text(result instanceof HoldResult.Refused ? "book.robot" : "book.slots.gone"));
+            refuse(Holds.why(result, words, getPhone()));
         }
     }
 
@@ -128,8 +132,10 @@ public class SlotsPage {
     private Barred barred() {
         return switch (type.audience()) {
             case SIGNED_IN -> browser.resident().isPresent() ? Barred.NO : Barred.SIGNED_IN;
-            case INVITED, AGENTS -> Barred.INVITED;
-            case EVERYONE, PRESCRIBER -> Barred.NO;
+            case INVITED -> pass.opening(type).isPresent() ? Barred.NO : Barred.INVITED;
+            case PRESCRIBER -> pass.opening(type).isPresent() ? Barred.NO : Barred.PRESCRIBER;
+            case AGENTS -> Barred.INVITED;
+            case EVERYONE -> Barred.NO;
         };
     }
 
@@ -160,7 +166,11 @@ public class SlotsPage {
     }
 
     public int getSteps() {
-        return type.checkContact() && browser.resident().isEmpty() ? STEPS_WITH_CODE : STEPS_WITH_CODE - 1;
+        return type.checkContact()
+                        && browser.resident().isEmpty()
+                        && pass.opening(type).isEmpty()
+                ? STEPS_WITH_CODE
+                : STEPS_WITH_CODE - 1;
     }
 
     public String getSignInPath() {
@@ -174,6 +184,7 @@ public class SlotsPage {
     private enum Barred {
         NO,
         SIGNED_IN,
-        INVITED
+        INVITED,
+        PRESCRIBER
     }
 }

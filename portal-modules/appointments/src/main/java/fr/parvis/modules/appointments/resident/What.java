@@ -10,6 +10,7 @@ import java.util.List;
  * @param subject what for
  * @param when day and time in words
  * @param mode how people meet
+ * @param placeSlug part of the address of the page of the place
  * @param place name of the place
  * @param address of the place
  * @param access how to come
@@ -21,6 +22,7 @@ public record What(
         String subject,
         String when,
         String mode,
+        String placeSlug,
         String place,
         String address,
         String access,
@@ -34,6 +36,7 @@ public record What(
                 subject.type().name(),
                 moments.dayTime(subject.appointment().startsAt()),
                 subject.type().mode().name(),
+                subject.place().slug(),
                 subject.place().name(),
                 subject.place().address(),
                 subject.place().access(),

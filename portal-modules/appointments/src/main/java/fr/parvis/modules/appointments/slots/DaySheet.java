@@ -3,12 +3,14 @@ package fr.parvis.modules.appointments.slots;
 import fr.parvis.modules.appointments.offer.AppointmentType;
 import fr.parvis.modules.appointments.openings.Interval;
 import fr.parvis.modules.appointments.openings.Timetable;
+import fr.parvis.modules.appointments.slots.BusyTimes.Busy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -61,7 +63,14 @@ record DaySheet(Timetable timetable, Map<UUID, List<UUID>> resources, BusyTimes 
 
     /** Whether a resource that receives so many people from a start is free. */
     boolean isFree(AppointmentType type, Instant start, int people) {
-        return receiving(type, start, people).stream().anyMatch(resource -> isFree(type, resource, start, people));
+        return freeResource(type, start, people).isPresent();
+    }
+
+    /** A resource that receives so many people from a start and is free. */
+    Optional<UUID> freeResource(AppointmentType type, Instant start, int people) {
+        return receiving(type, start, people).stream()
+                .filter(resource -> isFree(type, resource, start, people))
+                .findFirst();
     }
 
     private int people(AppointmentType type, UUID resource, Interval window, Instant start) {

@@ -4,6 +4,7 @@ import fr.parvis.modules.appointments.offer.AppointmentType;
 import fr.parvis.modules.appointments.openings.Interval;
 import fr.parvis.modules.appointments.openings.Timetable;
 import fr.parvis.modules.appointments.openings.Timetables;
+import fr.parvis.modules.appointments.slots.BusyTimes.Busy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -27,7 +28,8 @@ public class DaySheets {
 
     private static final String RESOURCES = """
             SELECT t.type_id, r.id FROM appointments.resource r JOIN appointments.resource_type t ON t.resource_id = r.id
-            WHERE r.place_id = :place AND r.active
+            JOIN appointments.place p ON p.id = r.place_id
+            WHERE r.place_id = :place AND r.active AND p.active
             """;
 
     private static final String BUSY = """
@@ -54,13 +56,22 @@ public class DaySheets {
     /** The resources that receive so many people at a place from a start; whether one is free the constraint decides. */
     public List<UUID> receiving(Handle handle, AppointmentType type, UUID place, Instant start, int people) {
         LocalDate day = start.atZone(Timetable.ZONE).toLocalDate();
-        return new DaySheet(timetables.of(handle, place, day), resources(handle, place), List.of())
+        return new DaySheet(timetables.of(handle, place, day, day), resources(handle, place), List.of())
                 .receiving(type, start, people);
+    }
+
+    /** What a place could still give while one of its resources is away, from the days of its absence on. */
+    public SpareTimes without(Handle handle, UUID place, UUID resource, Interval away, int daysAfter) {
+        LocalDate first = away.start().atZone(Timetable.ZONE).toLocalDate();
+        LocalDate last = away.end().atZone(Timetable.ZONE).toLocalDate().plusDays(daysAfter);
+        DaySheet sheet = of(handle, place, first, last);
+        sheet.busy().away(resource, away);
+        return new SpareTimes(sheet, last);
     }
 
     DaySheet of(Handle handle, UUID place, LocalDate first, LocalDate last) {
         return new DaySheet(
-                timetables.of(handle, place, first), resources(handle, place), busy(handle, place, first, last));
+                timetables.of(handle, place, first, last), resources(handle, place), busy(handle, place, first, last));
     }
 
     private static Map<UUID, List<UUID>> resources(Handle handle, UUID place) {

@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -90,6 +92,28 @@ public class Visit {
                 .orElse(List.of());
     }
 
+    /** All parameters as sent. */
+    public Map<String, List<String>> parameters() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
+        return parameters;
+    }
+
+    /** The file sent under a name, if there is one. */
+    public Optional<Part> file(String name) {
+        try {
+            return request.getParts().stream()
+                    .filter(part -> part.getName().equals(name))
+                    .filter(part -> part.getSubmittedFileName() != null
+                            && !part.getSubmittedFileName().isBlank())
+                    .findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException notMultipart) {
+            return Optional.empty();
+        }
+    }
+
     /** What was typed: the first value of every parameter of the page, as far as somebody may have typed it. */
     public Map<String, String> typed() {
         Map<String, String> typed = new LinkedHashMap<>();
@@ -121,6 +145,11 @@ public class Visit {
         cookie.setMaxAge(seconds);
         cookie.setAttribute("SameSite", "Lax");
         ((HttpServletResponse) faces().getExternalContext().getResponse()).addCookie(cookie);
+    }
+
+    /** The address that the request came from; that of the visitor where the proxy tells it. */
+    public String network() {
+        return request.getRemoteAddr();
     }
 
     /** The path that was asked for, from the portal's root and without its query. */
@@ -162,9 +191,35 @@ public class Visit {
         faces().responseComplete();
     }
 
-    public void notFound() {
+    /** Answers with a picture instead of the page; its address changes with it, so browsers may keep it. */
+    public void show(String type, byte[] picture) {
+        HttpServletResponse response =
+                (HttpServletResponse) faces().getExternalContext().getResponse();
+        response.setContentType(type);
+        response.setContentLength(picture.length);
+        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         try {
-            faces().getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            response.getOutputStream().write(picture);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces().responseComplete();
+    }
+
+    public void notFound() {
+        refuse(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** Says that the page is not for this person. */
+    public void forbidden() {
+        refuse(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private static void refuse(int status) {
+        try {
+            faces().getExternalContext().responseSendError(status, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,4 +47,16 @@ class ContactTest {
     void refusesWhatIsNoNumber(String typed) {
         assertThat(Contact.phone(typed)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"06 12 34 56 78", "07 58 12 34 56", "0692 12 34 56", "+32 470 12 34 56"})
+    void textsMobilesOfHereAndAround(String typed) {
+        assertThat(Contact.phone(typed).orElseThrow().isMobile()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"02 99 00 00 00", "09 72 10 10 10", "0899 70 00 00", "+1 201 555 0123", "+44 7400 123456"})
+    void textsNoLandlineAndNoNumberThatCostsAFortune(String typed) {
+        assertThat(Contact.phone(typed).filter(Contact::isMobile)).isEmpty();
+    }
 }

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parvis.modules.appointments.Brumeval;
 import fr.parvis.modules.appointments.booking.AppointmentBooked;
 import fr.parvis.modules.appointments.booking.AppointmentCancelled;
+import fr.parvis.modules.appointments.booking.AppointmentMoved;
 import fr.parvis.modules.appointments.booking.StoredAppointments;
+import fr.parvis.modules.appointments.notice.sms.SentTexts;
+import fr.parvis.modules.appointments.notice.sms.SmsChoices;
+import fr.parvis.modules.appointments.notice.sms.SmsNotices;
 import fr.parvis.modules.appointments.offer.StoredOffer;
 import fr.parvis.spi.notification.Mail;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -26,13 +31,17 @@ class RemindersTest {
     @BeforeEach
     void commune() {
         brumeval = new Brumeval();
-        notices = new Notices(
-                new Subjects(
-                        new StoredAppointments(brumeval.jdbi), new StoredOffer(brumeval.jdbi), brumeval.collectivites),
-                new Invitations(brumeval.clock),
-                new ManageKeys(brumeval.jdbi, brumeval.collectivites),
-                sent::putIfAbsent);
-        reminders = new Reminders(brumeval.jdbi, brumeval.collectivites, notices, brumeval.clock);
+        Subjects subjects = new Subjects(
+                new StoredAppointments(brumeval.jdbi), new StoredOffer(brumeval.jdbi), brumeval.collectivites);
+        ManageKeys keys = new ManageKeys(brumeval.jdbi, brumeval.collectivites);
+        notices = new Notices(subjects, new Invitations(brumeval.clock), keys, sent::putIfAbsent);
+        SentTexts texts = new SentTexts();
+        reminders = new Reminders(
+                brumeval.jdbi,
+                brumeval.collectivites,
+                notices,
+                new SmsNotices(new SmsChoices(brumeval.jdbi, texts), subjects, keys, texts),
+                brumeval.clock);
     }
 
     @Test
@@ -100,6 +109,19 @@ class RemindersTest {
         Mail mail = sent.get("appointment-cancelled-" + appointment);
         assertThat(String.join(" ", mail.paragraphs())).contains("Le service a dû annuler", "02 99 00 00 10");
         assertThat(mail.calendar().method()).isEqualTo("CANCEL");
+    }
+
+    @Test
+    void aServiceThatMovesSaysWhyAndHowToChange() {
+        UUID appointment = booked("2026-11-25 09:05Z");
+        notices.moved(new AppointmentMoved(appointment, Instant.parse("2026-11-30T09:00:00Z"), true, "Travaux"));
+
+        Mail mail = sent.get("appointment-moved-" + appointment + "-0");
+        assertThat(mail.paragraphs())
+                .contains("Motif : Travaux")
+                .anyMatch(line ->
+                        line.startsWith("Le service a dû déplacer") && line.contains("30 novembre 2026 à 10 h"));
+        assertThat(mail.action().path()).startsWith("/modules/appointments/mon-rendez-vous/");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parvis.modules.appointments.Brumeval;
 import fr.parvis.modules.appointments.booking.Appointment;
 import fr.parvis.modules.appointments.queue.Ticket.State;
+import fr.parvis.spi.person.Agent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,11 +18,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 class CallsTest {
@@ -215,6 +219,41 @@ class CallsTest {
                 nine));
 
         assertThat(world.next(DESK)).isEqualTo(other.label());
+    }
+
+    @Test
+    void doesNotWaitForAColleagueWhoIsJustMarkingSomebody() {
+        UUID nine = world.booked(NINE);
+        world.until(NINE);
+        world.arrives(nine);
+        Ticket other = world.walksIn();
+        try (Handle colleague = world.brumeval.jdbi.open()) {
+            colleague.begin();
+            colleague.execute("SELECT FROM appointments.appointment WHERE id = ? FOR UPDATE", nine);
+
+            assertThat(world.next(DESK)).isEqualTo(other.label());
+            colleague.rollback();
+        }
+        assertThat(world.next(DESK)).isEqualTo("A001");
+    }
+
+    @Test
+    void anAgentOfAnotherCommuneSeesNothingOfTheHall() {
+        world.until(NINE);
+        Ticket ticket = world.walksIn();
+        Jdbi neighbour = world.brumeval.neighbour();
+        WaitingLists lists = new WaitingLists(neighbour, world.brumeval.clock);
+        Agent mayor = new Agent("m", "Max", Agent.Role.ADMINISTRATOR, Set.of(), true);
+
+        assertThat(new Halls(neighbour, world.brumeval.collectivites)
+                        .ofKiosk(world.hall().kioskKey()))
+                .isEmpty();
+        assertThat(new Tickets(neighbour, world.brumeval.clock).find(ticket.id()))
+                .isEmpty();
+        assertThat(lists.of(mayor, Brumeval.PLACE)).isEmpty();
+        assertThat(lists.desks(mayor, Brumeval.PLACE)).isEmpty();
+        assertThat(new Calls(neighbour, lists, world.acts, world.brumeval.clock).next(mayor, DESK))
+                .isEmpty();
     }
 
     private UUID deskOf(UUID appointment) {

@@ -1,6 +1,7 @@
 package fr.parvis.modules.forms.draft;
 
 import fr.parvis.spi.request.NewRequest;
+import fr.parvis.spi.request.RequestSection;
 import fr.parvis.spi.request.Requests;
 import fr.parvis.spi.request.SubmittedRequest;
 import java.util.ArrayList;
@@ -41,6 +42,11 @@ final class RecordedRequests implements Requests {
 
     @Override
     public Optional<OpenQuestion> openQuestion(String key) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<RequestSection.Shown> find(String key) {
         return Optional.empty();
     }
 

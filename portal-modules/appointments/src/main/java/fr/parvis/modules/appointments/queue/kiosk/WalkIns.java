@@ -60,7 +60,7 @@ public class WalkIns {
             return List.of();
         }
         return jdbi.withHandle(handle -> {
-            Timetable timetable = timetables.of(handle, hall.placeId(), today());
+            Timetable timetable = timetables.of(handle, hall.placeId(), today(), today());
             return offer.types().stream()
                     .filter(type -> allowed.contains(type.id()))
                     .filter(type ->

@@ -68,7 +68,7 @@ public class CheckPage {
             visit.redirect(current.path("coordonnees"));
             return;
         }
-        if (form.email().filter(current::needsCode).isPresent()) {
+        if (form.toProve().filter(current::needsCode).isPresent()) {
             visit.redirect(current.path("code"));
             return;
         }
@@ -89,6 +89,10 @@ public class CheckPage {
     }
 
     private void confirm() {
+        if (!current.usePass()) {
+            visit.redirect(current.subject().type().slotsPath());
+            return;
+        }
         ConfirmResult result = bookings.confirm(current.id(), form.details());
         if (result instanceof ConfirmResult.Booked) {
             visit.redirect(current.path("confirme"));
@@ -105,12 +109,13 @@ public class CheckPage {
                         current.subject().type(),
                         one,
                         current.subject().appointment().people(),
-                        current.id().toString()))
+                        current.id().toString(),
+                        ""))
                 .orElse(new HoldResult.Taken(List.of()));
         if (result instanceof HoldResult.Held held) {
             visit.redirect("/modules/appointments/verifier/" + held.id());
         } else {
-            slotError = current.words().text(result instanceof HoldResult.Refused ? "book.robot" : "book.slots.gone");
+            slotError = Holds.why(result, current.words(), current.subject().phone());
             offer(result instanceof HoldResult.Taken gone ? gone.nearest() : List.of());
         }
     }

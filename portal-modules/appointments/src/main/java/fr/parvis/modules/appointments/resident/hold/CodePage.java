@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** {@code code/<hold>}: the six digits that were sent to the e-mail address. */
+/** {@code code/<hold>}: the six digits that were sent to the e-mail address or the phone. */
 @Named("appointmentsCode")
 @RequestScoped
 public class CodePage {
@@ -21,7 +21,7 @@ public class CodePage {
     private Visit visit;
     private CurrentHold current;
     private ContactChecks checks;
-    private CodeMail codes;
+    private Codes codes;
     private String contact = "";
     private String error = "";
 
@@ -29,7 +29,7 @@ public class CodePage {
     protected CodePage() {}
 
     @Inject
-    public CodePage(Visit visit, CurrentHold current, ContactChecks checks, CodeMail codes) {
+    public CodePage(Visit visit, CurrentHold current, ContactChecks checks, Codes codes) {
         this.visit = visit;
         this.current = current;
         this.checks = checks;
@@ -41,29 +41,29 @@ public class CodePage {
         if (!current.load()) {
             return;
         }
-        Optional<Contact> email = current.form().email();
-        if (email.isEmpty()) {
+        Optional<Contact> sentTo = current.form().toProve();
+        if (sentTo.isEmpty()) {
             visit.redirect(current.path("coordonnees"));
-        } else if (!current.needsCode(email.get())) {
+        } else if (!current.needsCode(sentTo.get())) {
             visit.redirect(current.path("verifier"));
         } else {
-            contact = email.get().value();
+            contact = sentTo.get().value();
             if (visit.isPost()) {
-                answer(email.get());
+                answer(sentTo.get());
             }
         }
     }
 
-    private void answer(Contact email) {
+    private void answer(Contact sentTo) {
         if (visit.has("renvoyer")) {
-            if (codes.send(current.subject(), email)) {
+            if (codes.send(current.subject(), sentTo)) {
                 visit.redirect(visit.path() + "?renvoye");
             } else {
                 error = current.words().text("book.error.code.MANY", getPhone());
             }
             return;
         }
-        Outcome outcome = checks.check(current.id(), email, visit.parameter("code"));
+        Outcome outcome = checks.check(current.id(), sentTo, visit.parameter("code"));
         if (outcome == Outcome.RIGHT) {
             visit.redirect(current.path("verifier"));
         } else {
@@ -75,9 +75,14 @@ public class CodePage {
         return current.id();
     }
 
-    /** The e-mail address that the code went to. */
+    /** The e-mail address or number that the code went to. */
     public String getContact() {
         return contact;
+    }
+
+    /** Whether it went to a phone. */
+    public boolean isTexted() {
+        return !contact.contains("@");
     }
 
     public String getTyped() {

@@ -7,10 +7,13 @@ import fr.parvis.modules.appointments.contact.Contact;
 import fr.parvis.modules.appointments.contact.ContactChecks;
 import fr.parvis.modules.appointments.notice.Subject;
 import fr.parvis.modules.appointments.notice.Subjects;
+import fr.parvis.modules.appointments.pass.Pass;
+import fr.parvis.modules.appointments.pass.resident.CurrentPass;
 import fr.parvis.modules.appointments.resident.Browser;
 import fr.parvis.modules.appointments.resident.What;
 import fr.parvis.modules.appointments.web.Visit;
 import fr.parvis.modules.appointments.web.Wording;
+import fr.parvis.spi.notification.Texter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,6 +36,8 @@ public class CurrentHold {
     private Subjects subjects;
     private ContactChecks checks;
     private Clock clock;
+    private Texter texter;
+    private CurrentPass pass;
     private Subject subject;
     private Wording words;
     private boolean proof;
@@ -48,7 +53,9 @@ public class CurrentHold {
             Bookings bookings,
             Subjects subjects,
             ContactChecks checks,
-            Clock clock) {
+            Clock clock,
+            Texter texter,
+            CurrentPass pass) {
         this.visit = visit;
         this.browser = browser;
         this.holds = holds;
@@ -56,6 +63,8 @@ public class CurrentHold {
         this.subjects = subjects;
         this.checks = checks;
         this.clock = clock;
+        this.texter = texter;
+        this.pass = pass;
     }
 
     /** Reads it; false when the visitor was sent elsewhere: it is booked already, or there is nothing here for them. */
@@ -72,7 +81,9 @@ public class CurrentHold {
         }
         subject = subjects.of(found.get());
         words = Wording.in(visit.locale());
-        proof = subject.type().checkContact() && browser.resident().isEmpty();
+        proof = subject.type().checkContact()
+                && browser.resident().isEmpty()
+                && pass.opening(subject.type()).isEmpty();
         if (visit.isPost() && visit.has("prolonger")) {
             bookings.extend(id());
             visit.redirect(visit.path());
@@ -101,16 +112,28 @@ public class CurrentHold {
         return words;
     }
 
+    /** The pass that lets this visitor book, where one is wanted. */
+    public Optional<Pass> pass() {
+        return pass.opening(subject.type());
+    }
+
+    /** Uses the pass, where one is wanted; false when it opens nothing any more. */
+    @Transactional
+    public boolean usePass() {
+        return pass.use(subject.type(), id());
+    }
+
     /** The form with what was typed so far. */
     public DetailsForm form() {
         return form(subject.appointment().typed());
     }
 
     public DetailsForm form(Map<String, String> values) {
-        return new DetailsForm(subject.type(), subject.appointment().people(), proof, values, words);
+        return new DetailsForm(subject.type(), subject.appointment().people(), proof, values, words)
+                .texted(texter.isOn());
     }
 
-    /** Whether this e-mail address has still to be proved. */
+    /** Whether this e-mail address or phone has still to be proved. */
     @Transactional
     public boolean needsCode(Contact contact) {
         return proof && !checks.isProved(id(), contact);

@@ -28,6 +28,7 @@ public final class DetailsForm {
     private final Map<String, String> values;
     private final Wording words;
     private final Map<String, String> wrong = new LinkedHashMap<>();
+    private boolean texted;
 
     /**
      * The form.
@@ -41,6 +42,12 @@ public final class DetailsForm {
         this.proof = proof;
         this.values = values;
         this.words = words;
+    }
+
+    /** The same form where codes can go to mobile phones too. */
+    public DetailsForm texted(boolean possible) {
+        texted = possible;
+        return this;
     }
 
     /** Finds what is missing or wrong. */
@@ -70,6 +77,8 @@ public final class DetailsForm {
         boolean noPhone = value("telephone").isEmpty();
         if (noEmail && isEmailNeeded()) {
             wrong.put("courriel", words.text(proof ? "book.error.email-code" : "book.error.email-needed"));
+        } else if (noEmail && proof && phone().filter(Contact::isMobile).isEmpty()) {
+            wrong.put("courriel", words.text("book.error.contact-code"));
         } else if (noEmail && noPhone) {
             wrong.put("courriel", words.text("book.error.contact"));
         } else if (!noEmail && email().isEmpty()) {
@@ -108,6 +117,11 @@ public final class DetailsForm {
 
     public Optional<Contact> phone() {
         return Contact.phone(value("telephone"));
+    }
+
+    /** Where a code goes: the e-mail address, else the mobile phone. */
+    public Optional<Contact> toProve() {
+        return email().or(() -> phone().filter(one -> texted && one.isMobile()));
     }
 
     /** The numbers of pre-applications, in order. */
@@ -182,13 +196,16 @@ public final class DetailsForm {
     }
 
     public boolean isEmailNeeded() {
-        return proof || type.mode() == Mode.VIDEO;
+        return proof && !texted || type.mode() == Mode.VIDEO;
     }
 
     /** Key of the text that says what the phone is for. */
     public String getPhoneHint() {
         if (isPhoneNeeded()) {
             return "book.phone.call";
+        }
+        if (texted) {
+            return proof ? "book.phone.texted.code" : "book.phone.texted";
         }
         return isEmailNeeded() ? "book.phone.more" : "book.phone.hint";
     }

@@ -4,6 +4,7 @@ import fr.parvis.modules.appointments.booking.Bookings;
 import fr.parvis.modules.appointments.booking.PreApplications;
 import fr.parvis.modules.appointments.booking.PreApplications.Remark;
 import fr.parvis.modules.appointments.contact.Contact;
+import fr.parvis.modules.appointments.pass.Pass;
 import fr.parvis.modules.appointments.resident.Browser;
 import fr.parvis.modules.appointments.resident.What;
 import fr.parvis.modules.appointments.web.PageError;
@@ -29,7 +30,7 @@ public class DetailsPage {
     private Browser browser;
     private CurrentHold current;
     private Bookings bookings;
-    private CodeMail codes;
+    private Codes codes;
     private Instance<PreApplications> preApplications;
     private DetailsForm form;
     private List<Remark> warnings = List.of();
@@ -43,7 +44,7 @@ public class DetailsPage {
             Browser browser,
             CurrentHold current,
             Bookings bookings,
-            CodeMail codes,
+            Codes codes,
             @Any Instance<PreApplications> preApplications) {
         this.visit = visit;
         this.browser = browser;
@@ -75,7 +76,27 @@ public class DetailsPage {
             return visit.typed();
         }
         Map<String, String> typed = current.subject().appointment().typed();
-        return typed.isEmpty() ? browser.resident().map(DetailsPage::known).orElse(typed) : typed;
+        return typed.isEmpty()
+                ? current.pass()
+                        .map(DetailsPage::known)
+                        .or(() -> browser.resident().map(DetailsPage::known))
+                        .orElse(typed)
+                : typed;
+    }
+
+    /** A partner is known, and not yet the person whom they help. */
+    private static Map<String, String> known(Pass pass) {
+        Map<String, String> known = new HashMap<>();
+        if (pass.isPartner()) {
+            known.put("accompagnant", pass.name());
+            pass.email().ifPresent(email -> known.put("accompagnant-courriel", email));
+        } else {
+            known.put("prenoms", pass.givenNames());
+            known.put("nom", pass.name());
+            pass.email().ifPresent(email -> known.put("courriel", email));
+            pass.phone().ifPresent(phone -> known.put("telephone", phone));
+        }
+        return known;
     }
 
     private static Map<String, String> known(Resident resident) {
@@ -102,7 +123,7 @@ public class DetailsPage {
     }
 
     private void goOn() {
-        Optional<Contact> toProve = form.email().filter(current::needsCode);
+        Optional<Contact> toProve = form.toProve().filter(current::needsCode);
         toProve.ifPresent(contact -> codes.sendUnlessWaiting(current.subject(), contact));
         visit.redirect(current.path(toProve.isPresent() ? "code" : "verifier"));
     }

@@ -1,6 +1,8 @@
 package fr.parvis.modules.appointments.resident.manage;
 
+import fr.parvis.modules.appointments.notice.sms.SmsChoices;
 import fr.parvis.modules.appointments.resident.What;
+import fr.parvis.modules.appointments.waitlist.sooner.page.SoonerChoice;
 import fr.parvis.modules.appointments.web.Visit;
 import fr.parvis.spi.feedback.Invitation;
 import fr.parvis.spi.feedback.Invitations;
@@ -17,22 +19,36 @@ public class ManagePage {
 
     private Visit visit;
     private Managed managed;
+    private SmsChoices texts;
     private Invitations asking;
+    private SoonerChoice sooner;
     private boolean signedIn;
+    private boolean texted;
 
     /** For the container's proxy. */
     protected ManagePage() {}
 
     @Inject
-    public ManagePage(Visit visit, Managed managed, Invitations asking) {
+    public ManagePage(Visit visit, Managed managed, SmsChoices texts, Invitations asking, SoonerChoice sooner) {
         this.visit = visit;
         this.managed = managed;
+        this.texts = texts;
         this.asking = asking;
+        this.sooner = sooner;
     }
 
     @Transactional
     public void load() {
-        signedIn = managed.load() && managed.isSignedIn();
+        if (!managed.load()) {
+            return;
+        }
+        signedIn = managed.isSignedIn();
+        if (visit.isPost() && visit.has("sans-sms")) {
+            texts.stop(managed.appointment().id());
+            visit.redirect(visit.path() + "?sans-sms");
+        }
+        sooner.load(managed.subject(), managed.isChangeable());
+        texted = texts.phone(managed.appointment().id()).isPresent();
     }
 
     public boolean isSignedIn() {
@@ -44,7 +60,26 @@ public class ManagePage {
         if (visit.has("deplace")) {
             return "book.moved";
         }
+        if (visit.has("sans-sms")) {
+            return "sms.stopped";
+        }
+        if (visit.has("attend") && sooner.isWaiting()) {
+            return "sooner.asked";
+        }
+        if (visit.has("n-attend-plus") && !sooner.isWaiting()) {
+            return "sooner.stopped";
+        }
         return visit.has("annule") && isCancelled() ? "book.cancelled" : "";
+    }
+
+    /** What is known of the wish to come sooner. */
+    public SoonerChoice getSooner() {
+        return sooner;
+    }
+
+    /** Whether text messages may still come. */
+    public boolean isTexted() {
+        return texted && isChangeable();
     }
 
     public String getReference() {

@@ -52,6 +52,10 @@ public final class Filter {
         return wish.former();
     }
 
+    public String getRequest() {
+        return wish.request();
+    }
+
     public int getPeople() {
         return wish.people();
     }

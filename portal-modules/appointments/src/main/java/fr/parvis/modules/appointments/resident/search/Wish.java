@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * @param day the only day to list, in full
  * @param month the month to show as a calendar
  * @param former id of a hold whose answers are to be kept, or empty
+ * @param request key of who follows the request that the appointment is for, or empty
  */
 public record Wish(
         String path,
@@ -38,7 +39,8 @@ public record Wish(
         Optional<LocalDate> from,
         Optional<LocalDate> day,
         Optional<YearMonth> month,
-        String former) {
+        String former,
+        String request) {
 
     /** Reads it; what makes no sense is left out. */
     public static Wish of(Visit visit, int mostPeople) {
@@ -52,7 +54,8 @@ public record Wish(
                 date(visit.parameter("depuis")),
                 date(visit.parameter("jour")),
                 month(visit.parameter("mois")),
-                visit.parameter("reprise"));
+                visit.parameter("reprise"),
+                visit.parameter("demande"));
     }
 
     /** Whether it leaves times out that others could take. */
@@ -62,13 +65,23 @@ public record Wish(
 
     /** The same wish for other people. */
     public Wish withPeople(int count) {
-        return new Wish(path, count, place, days, time, features, from, day, month, former);
+        return new Wish(path, count, place, days, time, features, from, day, month, former, request);
     }
 
     /** The same wish, from that day on where the address names none. */
     public Wish startingAt(LocalDate first) {
         return new Wish(
-                path, people, place, days, time, features, from.or(() -> Optional.of(first)), day, month, former);
+                path,
+                people,
+                place,
+                days,
+                time,
+                features,
+                from.or(() -> Optional.of(first)),
+                day,
+                month,
+                former,
+                request);
     }
 
     /** The address of the first free times. */
@@ -78,7 +91,8 @@ public record Wish(
 
     /** The address of all free times, whatever the place and the hour. */
     public String anything() {
-        return new Wish(path, people, "", Set.of(), Optional.empty(), Set.of(), from, day, month, former).address("");
+        return new Wish(path, people, "", Set.of(), Optional.empty(), Set.of(), from, day, month, former, request)
+                .address("");
     }
 
     /** The address of the times from a day on. */
@@ -106,6 +120,7 @@ public record Wish(
         time.ifPresent(chosen -> append(query, "moment", chosen.name()));
         features.forEach(feature -> append(query, "acces", feature));
         append(query, "reprise", former);
+        append(query, "demande", request);
         if (!more.isEmpty()) {
             query.append('&').append(more);
         }

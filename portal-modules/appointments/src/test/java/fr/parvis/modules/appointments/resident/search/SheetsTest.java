@@ -75,6 +75,7 @@ class SheetsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                "",
                 "");
         Month month = new MonthSheet(wish, Moments.french(), LocalDate.of(2028, 2, 10), LocalDate.of(2028, 2, 29))
                 .of(YearMonth.of(2028, 2), Set.of(LocalDate.of(2028, 2, 29)));

@@ -1,0 +1,2 @@
+/** Text messages, from the outbox to the operator. */
+package fr.parvis.notifications.internal.sms;

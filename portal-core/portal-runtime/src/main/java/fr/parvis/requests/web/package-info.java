@@ -1,0 +1,2 @@
+/** What residents' and agents' pages about requests share. */
+package fr.parvis.requests.web;

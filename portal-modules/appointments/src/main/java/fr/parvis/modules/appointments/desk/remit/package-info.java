@@ -1,0 +1,2 @@
+/** What an agent may act on. */
+package fr.parvis.modules.appointments.desk.remit;

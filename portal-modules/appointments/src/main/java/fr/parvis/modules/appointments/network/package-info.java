@@ -1,0 +1,2 @@
+/** Robots that come under many names come from few networks. */
+package fr.parvis.modules.appointments.network;

@@ -1,0 +1,2 @@
+/** What the module writes to mobile phones. */
+package fr.parvis.modules.appointments.notice.sms;

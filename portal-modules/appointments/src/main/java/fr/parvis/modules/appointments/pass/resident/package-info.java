@@ -1,0 +1,2 @@
+/** Where people come in with a pass. */
+package fr.parvis.modules.appointments.pass.resident;

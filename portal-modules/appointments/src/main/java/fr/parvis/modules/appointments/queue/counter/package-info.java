@@ -1,0 +1,2 @@
+/** The agents' side of a hall: calling people, and setting the hall. */
+package fr.parvis.modules.appointments.queue.counter;

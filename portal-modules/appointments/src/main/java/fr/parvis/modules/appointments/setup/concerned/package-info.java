@@ -1,0 +1,2 @@
+/** Whose appointments a change of settings concerns. */
+package fr.parvis.modules.appointments.setup.concerned;

@@ -1,0 +1,2 @@
+/** What is set, in lists and in words. */
+package fr.parvis.modules.appointments.setup.overview;

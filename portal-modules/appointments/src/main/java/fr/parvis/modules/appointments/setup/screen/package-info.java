@@ -1,0 +1,2 @@
+/** Pages on which administrators and managers set appointments. */
+package fr.parvis.modules.appointments.setup.screen;

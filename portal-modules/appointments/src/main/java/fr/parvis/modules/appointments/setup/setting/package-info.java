@@ -1,0 +1,2 @@
+/** What anything that is set by screen has in common. */
+package fr.parvis.modules.appointments.setup.setting;
