@@ -63,7 +63,8 @@ class AnswersARequestE2E {
             var mail = portal.mailbox().expect("rose.acceptee@exemple.fr", "est acceptée");
             assertThat(Mailbox.text(mail)).contains("Il part demain par la poste.");
             rose.open(Mailbox.link(mail));
-            assertThat(rose.text()).contains("Acceptée", "Il part demain par la poste.");
+            assertThat(rose.text())
+                    .contains("Acceptée", "Il part demain par la poste.", "Comment cela s’est-il passé ?");
             rose.checkPage();
         }
     }

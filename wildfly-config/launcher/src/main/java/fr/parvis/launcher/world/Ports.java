@@ -59,6 +59,10 @@ public record Ports(int offset) {
         return 8043 + offset;
     }
 
+    public int otherServices() {
+        return 8044 + offset;
+    }
+
     /** Those of a second server of this world, between those of worlds that lie ten apart. */
     public Ports ofSecondNode() {
         return new Ports(offset + 5);

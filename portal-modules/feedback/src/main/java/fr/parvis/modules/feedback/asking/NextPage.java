@@ -67,12 +67,13 @@ public class NextPage {
         return step;
     }
 
-    public boolean isAsking(String name) {
-        return step.name().equals(name);
+    /** Whether this is the last question. */
+    public boolean isLast() {
+        return step == Step.COMMENT;
     }
 
     /** Whether only a comment is asked. */
-    public boolean isShort() {
+    public boolean isCommentOnly() {
         return answer.isShort();
     }
 
