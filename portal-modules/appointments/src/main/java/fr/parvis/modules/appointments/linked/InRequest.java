@@ -9,9 +9,8 @@ import fr.parvis.modules.appointments.offer.AppointmentType;
 import fr.parvis.modules.appointments.offer.AppointmentType.Audience;
 import fr.parvis.modules.appointments.offer.Offer;
 import fr.parvis.modules.appointments.openings.Timetable;
-import fr.parvis.modules.appointments.resident.Browser;
 import fr.parvis.modules.appointments.web.Wording;
-import fr.parvis.spi.person.Resident;
+import fr.parvis.spi.person.CurrentResident;
 import fr.parvis.spi.request.RequestSection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,18 +34,18 @@ public class InRequest implements RequestSection {
     private Appointments appointments;
     private Subjects subjects;
     private Offer offer;
-    private Browser browser;
+    private CurrentResident residents;
 
     /** For the container's proxy. */
     protected InRequest() {}
 
     @Inject
-    public InRequest(RequestLinks links, Appointments appointments, Subjects subjects, Offer offer, Browser browser) {
+    public InRequest(RequestLinks links, Appointments appointments, Subjects subjects, Offer offer, CurrentResident residents) {
         this.links = links;
         this.appointments = appointments;
         this.subjects = subjects;
         this.offer = offer;
-        this.browser = browser;
+        this.residents = residents;
     }
 
     @Override
