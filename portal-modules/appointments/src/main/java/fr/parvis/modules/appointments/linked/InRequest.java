@@ -40,7 +40,8 @@ public class InRequest implements RequestSection {
     protected InRequest() {}
 
     @Inject
-    public InRequest(RequestLinks links, Appointments appointments, Subjects subjects, Offer offer, CurrentResident residents) {
+    public InRequest(
+            RequestLinks links, Appointments appointments, Subjects subjects, Offer offer, CurrentResident residents) {
         this.links = links;
         this.appointments = appointments;
         this.subjects = subjects;
@@ -113,11 +114,10 @@ public class InRequest implements RequestSection {
 
     /** Who only has the link of the request finds the appointment in its mail. */
     private Optional<String> ownPage(Subject taken) {
-        return appointments
-                .find(
-                        taken.appointment().id(),
-                        browser.key(),
-                        browser.resident().map(Resident::id))
+        return residents
+                .get()
+                .flatMap(resident ->
+                        appointments.find(taken.appointment().id(), Optional.empty(), Optional.of(resident.id())))
                 .map(own -> "/modules/appointments/mon-rendez-vous/" + own.id());
     }
 
