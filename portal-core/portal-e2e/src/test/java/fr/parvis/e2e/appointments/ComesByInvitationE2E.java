@@ -50,10 +50,6 @@ class ComesByInvitationE2E {
             invite(agent, "courriel", "zoe.invitee@exemple.fr");
             assertThat(agent.text()).contains("C’est enregistré.", "Zoé Invitée", "En attente");
             agent.checkPage();
-            agent.page()
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setPath(java.nio.file.Path.of("/tmp/C-invitations.png"))
-                            .setFullPage(true));
 
             String link = Mailbox.link(portal.mailbox().expect("zoe.invitee@exemple.fr", "Prenez rendez-vous"));
             zoe.open(link);
@@ -80,10 +76,6 @@ class ComesByInvitationE2E {
             agent.open(PAGE);
             invite(agent, "lettre", "");
             agent.checkPage();
-            agent.page()
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setPath(java.nio.file.Path.of("/tmp/C-letter.png"))
-                            .setFullPage(true));
             String code = agent.page().locator("strong").first().innerText();
             max.open("/modules/appointments/invitation");
             max.type("Code de l’invitation", code.toLowerCase().replace("-", " "));

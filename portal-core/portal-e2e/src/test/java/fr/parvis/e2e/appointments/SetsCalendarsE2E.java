@@ -63,10 +63,6 @@ class SetsCalendarsE2E {
             eventually(agent, "ne donne pas un agenda");
             assertThat(section(agent).innerText()).contains("Ce qui était connu reste valable.");
             agent.checkPage();
-            agent.page()
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setPath(java.nio.file.Path.of("/tmp/C-agendas.png"))
-                            .setFullPage(true));
             outside.fail("none");
             unfold(agent);
             agent.click(section(agent).getByText("Ne plus suivre"));
