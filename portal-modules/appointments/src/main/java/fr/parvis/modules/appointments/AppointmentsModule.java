@@ -52,8 +52,7 @@ public class AppointmentsModule implements ServiceModule {
     @Override
     public List<MenuEntry> menu() {
         return List.of(
-                new MenuEntry(Space.RESIDENT, "book.menu", "prendre"),
-                new MenuEntry(Space.AGENT, "desk.menu", "jour"));
+                new MenuEntry(Space.RESIDENT, "book.menu", "prendre"), new MenuEntry(Space.AGENT, "desk.menu", "jour"));
     }
 
     @Override
