@@ -53,10 +53,6 @@ class ComesSoonerE2E {
             zoe.open(address);
             assertThat(zoe.text()).contains("Un horaire plus tôt est gardé pour vous", Offer.words(2) + " à 9 h");
             zoe.checkPage();
-            zoe.page()
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setPath(java.nio.file.Path.of("/tmp/C-sooner.png"))
-                            .setFullPage(true));
             link.open(address);
             link.press("Prendre cet horaire");
             assertThat(link.text()).contains("Votre rendez-vous est avancé.", Offer.words(2) + " à 9 h");

@@ -12,12 +12,12 @@ import org.jdbi.v3.core.Jdbi;
 final class HallOffer {
 
     static final String PLACE = "essai-hall";
-    static final String DESK = "b1000000-0000-0000-0000-000000000001";
+    static final String DESK = "e1000000-0000-0000-0000-000000000001";
 
     private static final String BOOK = """
             INSERT INTO appointments.appointment (id, collectivite_id, type_id, place_id, state, reference, starts_at, ends_at,
                 family_name, given_names, channel, created_at, booked_at)
-            VALUES (:id, 'brumeval', 'b2000000-0000-0000-0000-000000000001', 'b0000000-0000-0000-0000-000000000001', 'BOOKED',
+            VALUES (:id, 'brumeval', 'e2000000-0000-0000-0000-000000000001', 'e0000000-0000-0000-0000-000000000001', 'BOOKED',
                 :reference, now() + make_interval(mins => :minutes), now() + make_interval(mins => :minutes + 5),
                 :family, 'Zoé', 'COUNTER', now(), now())
             """;

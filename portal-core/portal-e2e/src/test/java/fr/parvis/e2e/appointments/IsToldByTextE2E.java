@@ -52,10 +52,6 @@ class IsToldByTextE2E {
             zoe.open(link.group());
             assertThat(zoe.reference()).isEqualTo(reference);
             zoe.checkPage();
-            zoe.page()
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setPath(java.nio.file.Path.of("/tmp/C-manage.png"))
-                            .setFullPage(true));
             zoe.press("Ne plus recevoir de SMS");
             assertThat(zoe.text()).contains("Vous ne recevrez plus de SMS").doesNotContain("Vous recevez des SMS");
         }

@@ -12,8 +12,8 @@ import org.jdbi.v3.core.Jdbi;
 /** The annex of the north, where two desks receive from nine to twelve o'clock. */
 final class North {
 
-    static final String FIRST = "b1000000-0000-0000-0000-000000000001";
-    static final String SECOND = "b1000000-0000-0000-0000-000000000002";
+    static final String FIRST = "d1000000-0000-0000-0000-000000000001";
+    static final String SECOND = "d1000000-0000-0000-0000-000000000002";
 
     private final Jdbi jdbi;
 
@@ -40,7 +40,7 @@ final class North {
             handle.createUpdate("""
                     INSERT INTO appointments.appointment (id, collectivite_id, type_id, place_id, state, reference, starts_at,
                         ends_at, given_names, family_name, email, phone, channel, created_at, booked_at)
-                    VALUES (:id, 'brumeval', 'b2000000-0000-0000-0000-000000000001', 'b0000000-0000-0000-0000-000000000001',
+                    VALUES (:id, 'brumeval', 'd2000000-0000-0000-0000-000000000001', 'd0000000-0000-0000-0000-000000000001',
                         'BOOKED', :reference, :start::timestamp AT TIME ZONE 'Europe/Paris',
                         (:start::timestamp + interval '30 minutes') AT TIME ZONE 'Europe/Paris', :given, :family,
                         nullif(:email, ''), nullif(:phone, ''), 'PHONE', now(), now())

@@ -33,8 +33,10 @@ final class Outside {
     List<String> texts(String number) {
         try {
             List<String> texts = new ArrayList<>();
-            for (JsonNode message :
-                    new ObjectMapper().readTree(get(base + "/sms/messages", "").body())) {
+            for (JsonNode message : new ObjectMapper()
+                    .readTree(send(HttpRequest.newBuilder(URI.create(base + "/sms/messages"))
+                                    .build())
+                            .body())) {
                 if (message.path("to").asText().equals(number)) {
                     texts.add(message.path("text").asText());
                 }
@@ -70,14 +72,6 @@ final class Outside {
     /** Makes the server of calendars fail: 500, 410, html, slow or none. */
     void fail(String failure) {
         post("/calendars/failures", "failure=" + failure);
-    }
-
-    HttpResponse<String> get(String address, String etag) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
-        return send(
-                etag.isEmpty()
-                        ? request.build()
-                        : request.header("If-None-Match", etag).build());
     }
 
     private void post(String path, String form) {

@@ -3,16 +3,18 @@ package fr.parvis.e2e.appointments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.parvis.e2e.audit.check.Fetched;
 import fr.parvis.e2e.support.People;
 import fr.parvis.e2e.support.Portal;
 import fr.parvis.e2e.support.RunningPortal;
 import fr.parvis.e2e.support.Visitor;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -63,10 +65,6 @@ class SetsCalendarsE2E {
             eventually(agent, "ne donne pas un agenda");
             assertThat(section(agent).innerText()).contains("Ce qui était connu reste valable.");
             agent.checkPage();
-            agent.page()
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setPath(java.nio.file.Path.of("/tmp/C-agendas.png"))
-                            .setFullPage(true));
             outside.fail("none");
             unfold(agent);
             agent.click(section(agent).getByText("Ne plus suivre"));
@@ -76,7 +74,6 @@ class SetsCalendarsE2E {
 
     @Test
     void appointmentsArePublishedUnderASecretAddressWithoutNames(Portal portal) {
-        Outside outside = new Outside(portal);
         try (Visitor agent = People.agent(portal, "responsable");
                 Visitor zoe = portal.visitor("brumeval")) {
             offer.keep(zoe, "essai-plus-tot", 12, "9 h");
@@ -87,27 +84,27 @@ class SetsCalendarsE2E {
             agent.open(PAGE);
             String address = publish(agent);
             agent.checkPage();
-            HttpResponse<String> feed = outside.get(address, "");
-            assertThat(feed.statusCode()).isEqualTo(200);
-            assertThat(feed.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
-            assertThat(feed.body().replace("\r\n ", ""))
+            APIResponse feed = Fetched.by(agent.page(), address);
+            assertThat(feed.status()).isEqualTo(200);
+            assertThat(feed.headers().get("content-type")).startsWith("text/calendar");
+            assertThat(feed.text().replace("\r\n ", ""))
                     .contains(reference, "Mairie du centre")
                     .doesNotContain("Secrète");
-            String etag = feed.headers().firstValue("ETag").orElseThrow();
-            assertThat(outside.get(address, etag).statusCode()).isEqualTo(304);
+            Map<String, String> known = Map.of("If-None-Match", feed.headers().get("etag"));
+            assertThat(Fetched.by(agent.page(), address, known).status()).isEqualTo(304);
 
-            assertThat(outside.get(address.replaceAll("[^/]+\\.ics", "AAAAAAAAAAAAAAAAAAAAAA.ics"), "")
-                            .statusCode())
+            assertThat(Fetched.by(agent.page(), address.replaceAll("[^/]+\\.ics", "AAAAAAAAAAAAAAAAAAAAAA.ics"))
+                            .status())
                     .isEqualTo(404);
-            assertThat(outside.get(address.replace("brumeval.localhost", "saint-aubin.localhost"), "")
-                            .statusCode())
+            assertThat(Fetched.by(agent.page(), address.replace("brumeval.localhost", "saint-aubin.localhost"))
+                            .status())
                     .as("another collectivité")
                     .isEqualTo(404);
             agent.open(PAGE);
             assertThat(agent.page().content()).doesNotContain(address);
             String renewed = publish(agent);
-            assertThat(outside.get(address, "").statusCode()).isEqualTo(404);
-            assertThat(outside.get(renewed, "").statusCode()).isEqualTo(200);
+            assertThat(Fetched.by(agent.page(), address).status()).isEqualTo(404);
+            assertThat(Fetched.by(agent.page(), renewed).status()).isEqualTo(200);
         }
     }
 

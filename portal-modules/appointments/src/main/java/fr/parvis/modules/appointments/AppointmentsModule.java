@@ -52,11 +52,7 @@ public class AppointmentsModule implements ServiceModule {
     @Override
     public List<MenuEntry> menu() {
         return List.of(
-                new MenuEntry(Space.RESIDENT, "book.menu", "prendre"),
-                new MenuEntry(Space.AGENT, "desk.menu", "jour"),
-                new MenuEntry(Space.AGENT, "calendars.menu", "agendas"),
-                new MenuEntry(Space.AGENT, "pass.menu", "invitations"),
-                new MenuEntry(Space.ADMINISTRATOR, "setting.menu", "reglages"));
+                new MenuEntry(Space.RESIDENT, "book.menu", "prendre"), new MenuEntry(Space.AGENT, "desk.menu", "jour"));
     }
 
     @Override

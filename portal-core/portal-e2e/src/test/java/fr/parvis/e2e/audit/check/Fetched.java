@@ -4,6 +4,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
+import java.util.Map;
 
 /** Fetches what a page links to. Only browsers know that every name below localhost is this machine. */
 public final class Fetched {
@@ -12,13 +13,17 @@ public final class Fetched {
 
     /** The answer at an address of the portal. */
     public static APIResponse by(Page page, String address) {
+        return by(page, address, Map.of());
+    }
+
+    /** The same with headers of the question. */
+    public static APIResponse by(Page page, String address, Map<String, String> headers) {
         URI asked = URI.create(page.url()).resolve(address);
         String here = asked.toString().replace(asked.getRawAuthority(), "127.0.0.1:" + asked.getPort());
-        return page.request()
-                .get(
-                        here,
-                        RequestOptions.create()
-                                .setHeader("Host", asked.getRawAuthority())
-                                .setMaxRedirects(0));
+        RequestOptions options = RequestOptions.create()
+                .setHeader("Host", asked.getRawAuthority())
+                .setMaxRedirects(0);
+        headers.forEach(options::setHeader);
+        return page.request().get(here, options);
     }
 }

@@ -63,7 +63,11 @@ public record OfferFile(List<PlaceEntry> places, List<TypeEntry> types, List<Clo
             Integer changeUntilMinutes,
             JsonNode release,
             Boolean waitingList,
-            String antsReason) {}
+            String antsReason,
+            RoomEntry waitingRoom) {}
+
+    /** A waiting room in front of a type. */
+    public record RoomEntry(Integer inside, Integer perMinute, Integer minutes, Integer before, Integer after) {}
 
     /** A closure of a place, or of all. */
     public record ClosureEntry(String place, LocalDateTime from, LocalDateTime until, String rule, String reason) {}

@@ -6,6 +6,7 @@ import fr.parvis.modules.appointments.setup.OfferFile.ClosureEntry;
 import fr.parvis.modules.appointments.setup.OfferFile.OpeningEntry;
 import fr.parvis.modules.appointments.setup.OfferFile.PlaceEntry;
 import fr.parvis.modules.appointments.setup.OfferFile.ResourceEntry;
+import fr.parvis.modules.appointments.setup.OfferFile.RoomEntry;
 import fr.parvis.modules.appointments.setup.OfferFile.TypeEntry;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,13 @@ class OfferWriter {
                 :minutesAfter, :minNoticeMinutes, :maxNoticeDays, :audience, :mode, :capacity, :maxPeople, :maxPerPerson,
                 :checkContact, :documents, :instructions, :procedure, :changeUntilMinutes, :release::jsonb, :waitingList,
                 :antsReason)
+            """;
+
+    private static final String ROOM = """
+            UPDATE appointments.appointment_type SET waiting_room = true, room_inside = coalesce(:inside, room_inside),
+                room_per_minute = coalesce(:perMinute, room_per_minute), room_minutes = coalesce(:minutes, room_minutes),
+                room_before = coalesce(:before, room_before), room_after = coalesce(:after, room_after)
+            WHERE id = :row
             """;
 
     private static final String OPENING = """
@@ -91,6 +99,20 @@ class OfferWriter {
                                 ? "{\"kind\": \"ROLLING\"}"
                                 : type.release().toString())
                 .bind("waitingList", or(type.waitingList(), true))
+                .execute();
+        if (type.waitingRoom() != null) {
+            write(row, type.waitingRoom());
+        }
+    }
+
+    private void write(UUID type, RoomEntry room) {
+        handle.createUpdate(ROOM)
+                .bind("row", type)
+                .bind("inside", room.inside())
+                .bind("perMinute", room.perMinute())
+                .bind("minutes", room.minutes())
+                .bind("before", room.before())
+                .bind("after", room.after())
                 .execute();
     }
 

@@ -16,6 +16,7 @@ import fr.parvis.modules.appointments.slots.Slot;
 import fr.parvis.modules.appointments.slots.SlotQuery;
 import jakarta.enterprise.event.Event;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,30 +40,32 @@ public final class BookingWorld {
     public final List<Object> events = Collections.synchronizedList(new ArrayList<>());
     private final FreeDays search;
     private final FreeDayCount count;
+    private final DaySheets sheets;
 
     public BookingWorld() {
         StoredOffer offer = new StoredOffer(brumeval.jdbi);
-        DaySheets sheets = new DaySheets(new Timetables(brumeval.collectivites), brumeval.clock);
+        sheets = new DaySheets(new Timetables(brumeval.collectivites), brumeval.clock);
         search = new FreeDays(brumeval.jdbi, offer, brumeval.clock);
         count = new FreeDayCount(brumeval.jdbi, offer, sheets, brumeval.collectivites, brumeval.clock);
         deskTimes = new DeskTimes(brumeval.jdbi, sheets, brumeval.clock);
         history = new AppointmentHistory(brumeval.collectivites, brumeval.clock);
-        bookings = new StoredBookings(
+        bookings = bookings(brumeval.clock);
+        addDesk(DESK);
+    }
+
+    /** What books on another node, by the clock of that node. */
+    public Bookings bookings(Clock clock) {
+        return new StoredBookings(
                 brumeval.jdbi,
                 brumeval.collectivites,
-                brumeval.clock,
-                offer,
+                clock,
+                new StoredOffer(brumeval.jdbi),
                 new NearestSlots(search, sheets),
                 deskTimes,
                 new StoredAppointments(brumeval.jdbi),
-                new Occupations(
-                        sheets,
-                        new Seats(brumeval.collectivites, brumeval.clock),
-                        brumeval.collectivites,
-                        brumeval.clock),
+                new Occupations(sheets, new Seats(brumeval.collectivites, clock), brumeval.collectivites, clock),
                 history,
                 eventsInto(events));
-        addDesk(DESK);
     }
 
     public void addDesk(UUID id) {

@@ -64,6 +64,18 @@ class FirstOfferTest {
     }
 
     @Test
+    void putsAWaitingRoomInFrontOfATypeThatAsksForIt() throws IOException {
+        problem(OFFER.replace("minutes: 20", "minutes: 20\n    waiting-room: { inside: 40, per-minute: 30 }"));
+
+        assertThat(brumeval.jdbi.<String, RuntimeException>withHandle(handle -> handle.createQuery(
+                                "SELECT waiting_room || ' ' || room_inside || ' ' || room_per_minute || ' ' || room_minutes"
+                                        + " FROM appointments.appointment_type")
+                        .mapTo(String.class)
+                        .one()))
+                .isEqualTo("true 40 30 10");
+    }
+
+    @Test
     void readsItOnceOnly() throws IOException {
         problem(OFFER);
         brumeval.jdbi.useHandle(handle -> handle.execute("UPDATE appointments.place SET name = 'Hôtel de ville'"));
