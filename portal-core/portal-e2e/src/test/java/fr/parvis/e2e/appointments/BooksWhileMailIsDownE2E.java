@@ -52,7 +52,9 @@ class BooksWhileMailIsDownE2E {
     }
 
     private void tried(int attempts) {
-        await(attempts + " attempts").atMost(Duration.ofMinutes(1)).until(() -> waiting("attempts >= " + attempts) == 2);
+        await(attempts + " attempts")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> waiting("attempts >= " + attempts) == 2);
     }
 
     private int waiting(String condition) {
@@ -62,6 +64,7 @@ class BooksWhileMailIsDownE2E {
     }
 
     private void hurry() {
-        offer.execute("UPDATE portal.scheduled_tasks SET execution_time = now() WHERE task_name = 'outbox' AND NOT picked");
+        offer.execute(
+                "UPDATE portal.scheduled_tasks SET execution_time = now() WHERE task_name = 'outbox' AND NOT picked");
     }
 }

@@ -50,7 +50,10 @@ class ComesByInvitationE2E {
             invite(agent, "courriel", "zoe.invitee@exemple.fr");
             assertThat(agent.text()).contains("C’est enregistré.", "Zoé Invitée", "En attente");
             agent.checkPage();
-            agent.page().screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/C-invitations.png")).setFullPage(true));
+            agent.page()
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setPath(java.nio.file.Path.of("/tmp/C-invitations.png"))
+                            .setFullPage(true));
 
             String link = Mailbox.link(portal.mailbox().expect("zoe.invitee@exemple.fr", "Prenez rendez-vous"));
             zoe.open(link);
@@ -77,7 +80,10 @@ class ComesByInvitationE2E {
             agent.open(PAGE);
             invite(agent, "lettre", "");
             agent.checkPage();
-            agent.page().screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/C-letter.png")).setFullPage(true));
+            agent.page()
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setPath(java.nio.file.Path.of("/tmp/C-letter.png"))
+                            .setFullPage(true));
             String code = agent.page().locator("strong").first().innerText();
             max.open("/modules/appointments/invitation");
             max.type("Code de l’invitation", code.toLowerCase().replace("-", " "));
@@ -85,8 +91,11 @@ class ComesByInvitationE2E {
             assertThat(max.text()).contains("Choisissez un horaire");
 
             agent.open(PAGE);
-            agent.click(agent.page().getByRole(com.microsoft.playwright.options.AriaRole.BUTTON,
-                    new Page.GetByRoleOptions().setName("Retirer")).first());
+            agent.click(agent.page()
+                    .getByRole(
+                            com.microsoft.playwright.options.AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Retirer"))
+                    .first());
             max.open("/modules/appointments/invitation/" + code);
             assertThat(max.text()).contains("Cette invitation a été retirée.");
         }

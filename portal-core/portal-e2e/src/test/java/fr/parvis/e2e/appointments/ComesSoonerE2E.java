@@ -42,15 +42,21 @@ class ComesSoonerE2E {
             first.follow("Annuler le rendez-vous");
             first.press("Oui, annuler le rendez-vous");
             stranger.open("/modules/appointments/creneaux/" + TYPE + "?jour=" + Offer.day(2));
-            assertThat(stranger.page().getByLabel("9 h", new Page.GetByLabelOptions().setExact(true)).count())
+            assertThat(stranger.page()
+                            .getByLabel("9 h", new Page.GetByLabelOptions().setExact(true))
+                            .count())
                     .as("kept for Zoé")
                     .isZero();
 
-            String address = Mailbox.link(portal.mailbox().expect("zoe.tot@exemple.fr", "Un horaire plus tôt est gardé"));
+            String address =
+                    Mailbox.link(portal.mailbox().expect("zoe.tot@exemple.fr", "Un horaire plus tôt est gardé"));
             zoe.open(address);
             assertThat(zoe.text()).contains("Un horaire plus tôt est gardé pour vous", Offer.words(2) + " à 9 h");
             zoe.checkPage();
-            zoe.page().screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/C-sooner.png")).setFullPage(true));
+            zoe.page()
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setPath(java.nio.file.Path.of("/tmp/C-sooner.png"))
+                            .setFullPage(true));
             link.open(address);
             link.press("Prendre cet horaire");
             assertThat(link.text()).contains("Votre rendez-vous est avancé.", Offer.words(2) + " à 9 h");
@@ -61,7 +67,8 @@ class ComesSoonerE2E {
             assertThat(offer.count("SELECT count(*) FROM appointments.appointment WHERE email = 'zoe.tot@exemple.fr' "
                             + "AND state = 'BOOKED'"))
                     .isEqualTo(1);
-            assertThat(stranger.open("/modules/appointments/plus-tot/AAAAAAAAAAAAAAAAAAAAAA").status())
+            assertThat(stranger.open("/modules/appointments/plus-tot/AAAAAAAAAAAAAAAAAAAAAA")
+                            .status())
                     .isEqualTo(404);
         }
     }

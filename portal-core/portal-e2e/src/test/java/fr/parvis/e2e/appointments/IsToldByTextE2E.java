@@ -33,13 +33,16 @@ class IsToldByTextE2E {
         try (Visitor zoe = portal.visitor("brumeval")) {
             offer.keep(zoe, "essai-agenda", 30, "11 h");
             introduce(zoe, "02 99 00 00 00");
-            assertThat(zoe.errors()).containsExactly(
-                    "Donnez une adresse de courriel ou un numéro de mobile : nous y enverrons un code.");
+            assertThat(zoe.errors())
+                    .containsExactly(
+                            "Donnez une adresse de courriel ou un numéro de mobile : nous y enverrons un code.");
             zoe.checkPage();
             introduce(zoe, "06 45 67 89 01");
             assertThat(zoe.text()).contains("+33645678901", "Le SMS n’arrive pas ?");
             zoe.checkPage();
-            zoe.type("Code de six chiffres", outside.expectText("+33645678901", "est votre code").substring(0, 6));
+            zoe.type(
+                    "Code de six chiffres",
+                    outside.expectText("+33645678901", "est votre code").substring(0, 6));
             zoe.press("Continuer");
             zoe.press("Confirmer le rendez-vous");
             String reference = zoe.reference();
@@ -49,7 +52,10 @@ class IsToldByTextE2E {
             zoe.open(link.group());
             assertThat(zoe.reference()).isEqualTo(reference);
             zoe.checkPage();
-            zoe.page().screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/C-manage.png")).setFullPage(true));
+            zoe.page()
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setPath(java.nio.file.Path.of("/tmp/C-manage.png"))
+                            .setFullPage(true));
             zoe.press("Ne plus recevoir de SMS");
             assertThat(zoe.text()).contains("Vous ne recevrez plus de SMS").doesNotContain("Vous recevez des SMS");
         }
@@ -63,16 +69,20 @@ class IsToldByTextE2E {
             zoe.press("Confirmer le rendez-vous");
             String reference = zoe.reference();
 
-            await("the operator refuses it").atMost(Duration.ofMinutes(1)).until(() -> offer.count(
-                            "SELECT count(*) FROM appointments.appointment WHERE comment LIKE 'SMS non remis%' AND reference = '"
-                                    + reference + "'")
-                    == 1);
+            await("the operator refuses it")
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> offer.count(
+                                    "SELECT count(*) FROM appointments.appointment WHERE comment LIKE 'SMS non remis%' AND reference = '"
+                                            + reference + "'")
+                            == 1);
         }
     }
 
     private static void introduce(Visitor visitor, String phone) {
         visitor.type("Prénoms", "Zoé");
-        visitor.page().getByLabel("Nom", new Page.GetByLabelOptions().setExact(true)).fill("Mobile");
+        visitor.page()
+                .getByLabel("Nom", new Page.GetByLabelOptions().setExact(true))
+                .fill("Mobile");
         visitor.type("Numéro de téléphone", phone);
         visitor.press("Continuer");
     }

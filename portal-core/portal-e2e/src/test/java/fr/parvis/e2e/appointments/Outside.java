@@ -33,7 +33,8 @@ final class Outside {
     List<String> texts(String number) {
         try {
             List<String> texts = new ArrayList<>();
-            for (JsonNode message : new ObjectMapper().readTree(get(base + "/sms/messages", "").body())) {
+            for (JsonNode message :
+                    new ObjectMapper().readTree(get(base + "/sms/messages", "").body())) {
                 if (message.path("to").asText().equals(number)) {
                     texts.add(message.path("text").asText());
                 }
@@ -73,7 +74,10 @@ final class Outside {
 
     HttpResponse<String> get(String address, String etag) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
-        return send(etag.isEmpty() ? request.build() : request.header("If-None-Match", etag).build());
+        return send(
+                etag.isEmpty()
+                        ? request.build()
+                        : request.header("If-None-Match", etag).build());
     }
 
     private void post(String path, String form) {

@@ -63,7 +63,10 @@ class SetsCalendarsE2E {
             eventually(agent, "ne donne pas un agenda");
             assertThat(section(agent).innerText()).contains("Ce qui était connu reste valable.");
             agent.checkPage();
-            agent.page().screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/C-agendas.png")).setFullPage(true));
+            agent.page()
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setPath(java.nio.file.Path.of("/tmp/C-agendas.png"))
+                            .setFullPage(true));
             outside.fail("none");
             unfold(agent);
             agent.click(section(agent).getByText("Ne plus suivre"));
@@ -87,13 +90,17 @@ class SetsCalendarsE2E {
             HttpResponse<String> feed = outside.get(address, "");
             assertThat(feed.statusCode()).isEqualTo(200);
             assertThat(feed.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
-            assertThat(feed.body().replace("\r\n ", "")).contains(reference, "Mairie du centre").doesNotContain("Secrète");
+            assertThat(feed.body().replace("\r\n ", ""))
+                    .contains(reference, "Mairie du centre")
+                    .doesNotContain("Secrète");
             String etag = feed.headers().firstValue("ETag").orElseThrow();
             assertThat(outside.get(address, etag).statusCode()).isEqualTo(304);
 
-            assertThat(outside.get(address.replaceAll("[^/]+\\.ics", "AAAAAAAAAAAAAAAAAAAAAA.ics"), "").statusCode())
+            assertThat(outside.get(address.replaceAll("[^/]+\\.ics", "AAAAAAAAAAAAAAAAAAAAAA.ics"), "")
+                            .statusCode())
                     .isEqualTo(404);
-            assertThat(outside.get(address.replace("brumeval.localhost", "saint-aubin.localhost"), "").statusCode())
+            assertThat(outside.get(address.replace("brumeval.localhost", "saint-aubin.localhost"), "")
+                            .statusCode())
                     .as("another collectivité")
                     .isEqualTo(404);
             agent.open(PAGE);
@@ -115,7 +122,9 @@ class SetsCalendarsE2E {
     private static String publish(Visitor agent) {
         Locator desk = section(agent, "Bureau 6");
         desk.locator("summary").click();
-        agent.click(desk.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("Publier|nouvelle adresse"))));
+        agent.click(desk.getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions()
+                        .setHasText(java.util.regex.Pattern.compile("Publier|nouvelle adresse"))));
         return agent.page().locator("#flux").inputValue();
     }
 

@@ -44,29 +44,17 @@ class WaitsInTheHallE2E {
             wall.checkPage();
 
             resident.open(hall.kiosk());
-            resident.page()
-                    .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                            .setFullPage(true)
             resident.checkPage();
             announce(resident, "BRU-26-0000-Z");
             assertThat(resident.errors())
                     .containsExactly("Nous ne trouvons pas cette référence. Vérifiez-la, ou demandez à l’accueil.");
-            resident.page()
-                    .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                            .setFullPage(true)
             resident.checkPage();
             announce(resident, "BRU-26-7HA2-B");
             assertThat(resident.text()).contains("Vous êtes en avance.", "Revenez ici à partir de");
-            resident.page()
-                    .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                            .setFullPage(true)
             resident.checkPage();
             announce(resident, "bru 26 7ha1 a");
             String expected = number(resident);
             assertThat(resident.text()).contains("Maison des services").doesNotContain("Durand");
-            resident.page()
-                    .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                            .setFullPage(true)
             resident.checkPage();
             resident.follow("Personne suivante");
             resident.press("Essai : <b>actes</b> & papiers");
@@ -76,22 +64,14 @@ class WaitsInTheHallE2E {
             agent.open(QUEUE);
             assertThat(agent.text())
                     .contains("2 personnes attendent", expected, "Zoé Durand <b>hé</b>", walkIn, "Sans rendez-vous");
-            agent.page()
-                    .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                            .setFullPage(true)
             agent.checkPage();
             agent.press("Appeler le suivant");
             assertThat(agent.text()).contains("À votre guichet : Guichet 1", walkIn);
-            agent.page()
-                    .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                            .setFullPage(true)
             agent.checkPage();
             shown(wall, walkIn);
             assertThat(wall.text())
                     .contains("Guichet 1", "Une personne attend.")
                     .doesNotContain("Durand");
-            wall.page()
-                    .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
             wall.checkPage();
             resident.follow("Personne suivante");
             announce(resident, "BRU-26-7HA1-A");
@@ -99,9 +79,6 @@ class WaitsInTheHallE2E {
             shown(wall, expected);
             resident.follow("Actualiser");
             assertThat(resident.text()).contains("C’est à vous :", "Guichet 1");
-            resident.page()
-                    .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                            .setFullPage(true)
             resident.checkPage();
             agent.press("N’est pas venu");
             resident.follow("Actualiser");
@@ -133,9 +110,6 @@ class WaitsInTheHallE2E {
         People.enter(manager, "responsable@brumeval.example");
         manager.open(SETTINGS);
         if (!manager.text().contains("Adresses de la borne")) {
-            manager.page()
-                    .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                            .setFullPage(true)
             manager.checkPage();
             manager.press("Ouvrir la salle d’attente");
         }
@@ -143,9 +117,6 @@ class WaitsInTheHallE2E {
         manager.choose("Essai : <b>actes</b> & papiers");
         manager.press("Enregistrer");
         assertThat(manager.errors()).containsExactly("Donnez un nombre de minutes entre 5 et 240, pour la patience.");
-        manager.page()
-                .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                        .setFullPage(true)
         manager.checkPage();
         manager.type("Patience demandée sans rendez-vous", "60");
         manager.press("Enregistrer");
