@@ -6,6 +6,7 @@
  */
 
 const OF_A_DRAFT = /^\/modules\/forms\/(questions|verifier|hors-ligne)\/([0-9a-f-]{36})(?:\/(.+?))?\/?$/;
+const BEGINNING = /^\/modules\/forms\/commencer\/([^/]+)\/?$/;
 const LEAF = /<article id="([^"]+)" data-screen="([^"]+)" data-next="[^"]*">([\s\S]*?)<\/article>/g;
 const END = 'fin';
 const LIFETIME = 30 * 24 * 3600 * 1000;
@@ -40,6 +41,7 @@ async function keepForm(draft) {
   const leaves = [...html.matchAll(LEAF)].map(([, id, screen, inside]) => ({id, screen, inside}));
   await put('forms', {
     draft,
+    procedure: (/ data-procedure="([^"]+)"/.exec(html) || [])[1],
     title: unescaped(/<title>[^–]*– ([\s\S]*?) – [^–]*<\/title>/.exec(html)[1]),
     at: new Date().toISOString(),
     before: main[1],
@@ -86,6 +88,18 @@ async function keptPage(place) {
     escaped(words.form).replace('{0}', moment(form.at, words)));
 }
 
+/* A procedure that was kept beforehand begins without a network, in the draft that the portal gave then. */
+async function keptBeginning(url) {
+  const asked = BEGINNING.exec(url.pathname);
+  const kept = asked && (await keptForms()).find(form => form.procedure === asked[1]);
+  return kept ? Response.redirect(pathOf(kept.draft, ''), 303) : null;
+}
+
+/* The newest first. */
+async function keptForms() {
+  return (await all('forms')).map(([, form]) => form).sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
+}
+
 function listOf(form, answers, words) {
   return form.list.replace(/<li data-page="([^"]+)">([\s\S]*?)<\/li>/g, (all, screen, inside) => {
     const answer = answers.get(screen);
@@ -116,7 +130,7 @@ async function form(event, url) {
     }
     return answer;
   } catch (noNetwork) {
-    return keepAnswer(place, url, await fieldsOf(copy));
+    return (await keptBeginning(url)) || keepAnswer(place, url, await fieldsOf(copy));
   }
 }
 

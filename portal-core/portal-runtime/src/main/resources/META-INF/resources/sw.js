@@ -76,7 +76,7 @@ async function page(event, url) {
     }
     answer = await fetch(event.request);
   } catch (noNetwork) {
-    return (place && await keptPage(place)) || oldPage(url);
+    return (place && await keptPage(place)) || (await keptBeginning(url)) || oldPage(url);
   }
   if (place && answer.ok) {
     event.waitUntil(keepForm(place.draft));
@@ -126,10 +126,15 @@ function plainHeaders(answer) {
 
 async function oldPage(url) {
   const kept = (await caches.match(url.href)) || (await caches.match(OFFLINE)) || Response.error();
-  if (!kept.headers.has(KEPT_AT)) {
+  if (kept.type === 'error') {
     return kept;
   }
   const words = await readWords();
+  if (!kept.headers.has(KEPT_AT)) {
+    const forms = await keptForms();
+    return forms.length ? withNotice(kept, ...forms.map(form => escaped(words.fill)
+      .replace('{0}', () => linkTo(pathOf(form.draft, ''), form.title)))) : kept;
+  }
   return withNotice(kept, escaped(words.old).replace('{0}', moment(kept.headers.get(KEPT_AT), words)));
 }
 
@@ -140,6 +145,10 @@ async function readWords() {
 function moment(date, words) {
   return new Intl.DateTimeFormat(words.language, {dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris'})
     .format(new Date(date));
+}
+
+function linkTo(path, text) {
+  return '<a href="' + escaped(path) + '">' + escaped(text) + '</a>';
 }
 
 async function withNotice(answer, ...sentences) {
@@ -174,7 +183,7 @@ async function withNews(answer) {
   }
   const words = await readWords();
   const sentences = news.map(([, told]) => escaped(words[told.what])
-    .replace('{0}', '<a href="' + escaped(told.path) + '">' + escaped(words[told.what + '-link']) + '</a>'));
+    .replace('{0}', linkTo(told.path, words[told.what + '-link'])));
   for (const [key] of news) {
     await remove('news', key);
   }

@@ -36,3 +36,6 @@ CREATE TABLE pass_key (
 );
 CREATE INDEX ON pass_key (collectivite_id, pass_id);
 CALL portal.isolate('appointments.pass_key');
+
+ALTER TABLE appointment ADD COLUMN partner text;
+COMMENT ON COLUMN appointment.partner IS 'name of the partner who booked it for somebody';

@@ -124,7 +124,7 @@ class ComesByInvitationE2E {
             assertThat(nora.heading()).isEqualTo("Votre rendez-vous est pris");
             portal.mailbox().expect("ali.accompagne@exemple.fr", "Rendez-vous le");
             assertThat(offer.count("SELECT count(*) FROM appointments.appointment WHERE channel = 'PRESCRIBER' "
-                            + "AND created_by = 'Nora Petit, CCAS' AND family_name = 'Accompagné'"))
+                            + "AND partner = 'Nora Petit, CCAS' AND family_name = 'Accompagné'"))
                     .isEqualTo(1);
         }
     }

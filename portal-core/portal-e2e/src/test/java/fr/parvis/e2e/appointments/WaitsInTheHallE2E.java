@@ -8,6 +8,7 @@ import fr.parvis.e2e.support.People;
 import fr.parvis.e2e.support.Portal;
 import fr.parvis.e2e.support.RunningPortal;
 import fr.parvis.e2e.support.Visitor;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,6 +82,12 @@ class WaitsInTheHallE2E {
             assertThat(resident.text()).contains("C’est à vous :", "Guichet 1");
             resident.checkPage();
             agent.press("N’est pas venu");
+            agent.open("/agent/modules/appointments/statistiques?lieu=" + HallOffer.PLACE + "&par=type");
+            assertThat(agent.text()).contains("Essai : <b>actes</b> & papiers", "Taux d’absence");
+            agent.checkPage();
+            assertThat(new String(agent.download("Télécharger pour un tableur (CSV)"), StandardCharsets.UTF_8))
+                    .contains("Rendez-vous pris;", "Essai : <b>actes</b> & papiers;", "Ensemble;");
+            agent.open(QUEUE);
             resident.follow("Actualiser");
             assertThat(resident.text()).contains("Ce numéro n’est plus dans la file.");
         }

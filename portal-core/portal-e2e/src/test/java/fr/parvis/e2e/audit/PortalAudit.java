@@ -20,12 +20,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * The audit of a portal that is already running, whoever runs it: {@code ./parvis audit https://brumeval.example FOLDER}. It
- * signs in nowhere and sends no request; each form that it looks at leaves a draft, which expires by itself.
+ * signs in where the environment gives it an {@link Account}, and sends no request; each form that it looks at leaves a draft,
+ * which expires by itself.
  */
 public final class PortalAudit {
 
@@ -49,8 +51,7 @@ public final class PortalAudit {
                             + " accessibility of its collectivité, where audit.json is written");
         }
         Path result = Files.createDirectories(Path.of(arguments[1])).resolve("audit.json");
-        PortalAudit made =
-                new PortalAudit(arguments[0].replaceFirst("/$", ""), LocalDate.now(ZoneId.of("Europe/Paris")));
+        PortalAudit made = new PortalAudit(arguments[0].replaceFirst("/$", ""), seed());
         try (Chromium chromium = Chromium.launch()) {
             AuditResult found = made.run(chromium.browser());
             Files.writeString(result, DataFiles.toJson(found));
@@ -58,9 +59,21 @@ public final class PortalAudit {
         }
     }
 
+    /** The day, unless the environment names that of an audit to be made again. */
+    private static LocalDate seed() {
+        return Optional.ofNullable(System.getenv("PARVIS_AUDIT_SEED"))
+                .map(LocalDate::parse)
+                .orElseGet(PortalAudit::today);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Paris"));
+    }
+
     private AuditResult run(Browser browser) {
-        Visitor visitor = Visitor.onAnyPortal(browser, address);
-        Audit.accompany(visitor);
+        Optional<Account> resident = Account.of("RESIDENT");
+        Optional<Account> agent = Account.of("AGENT");
+        Visitor visitor = another(browser);
         List<String> published = Forms.published(visitor);
         if (published.isEmpty()) {
             throw new IllegalStateException("The catalogue of " + address + " is empty.");
@@ -78,10 +91,19 @@ public final class PortalAudit {
         for (String drawn : lot.draw(published, Math.max(1, (int) (audit.size() * TENTH)))) {
             look(visitor, "/demarches/" + drawn, "hasard-" + drawn, "Présentation de la démarche " + drawn, "random");
         }
+        SignedInPages signedIn = new SignedInPages(audit);
+        resident.ifPresent(account -> signedIn.ofResident(visitor, account));
+        agent.ifPresent(account -> signedIn.ofAgent(another(browser), account));
         List<String> tools = new ArrayList<>(audit.tools(visitor));
         tools.add(lot.told());
         audit.compare(List.of(new Titles(), new Menus(), new Fields(false), new SiteMap(visitor.page())));
-        return audit.result(address, "unknown", lot.day(), tools);
+        return audit.result(address, "unknown", today(), tools);
+    }
+
+    private Visitor another(Browser browser) {
+        Visitor other = Visitor.onAnyPortal(browser, address);
+        Audit.accompany(other);
+        return other;
     }
 
     /** The first page with its errors, then all pages at once, with every question that an answer could bring up. */
@@ -112,7 +134,10 @@ public final class PortalAudit {
                 .collect(Collectors.joining(", "));
         System.out.println("  " + found.pages().size() + " pages; "
                 + Grid.of(referential, found, List.of()).rate());
-        System.out.println("  Not in the sample, for they need somebody who signs in: " + missing);
+        System.out.println("  Drawn by lot with the seed " + lot.day());
+        if (!missing.isEmpty()) {
+            System.out.println("  Not in the sample, for they need somebody who signs in: " + missing);
+        }
         System.out.println("  Written to " + file.toAbsolutePath());
     }
 }

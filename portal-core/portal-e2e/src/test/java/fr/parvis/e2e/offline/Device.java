@@ -1,13 +1,15 @@
 package fr.parvis.e2e.offline;
 
 import com.microsoft.playwright.Page;
+import fr.parvis.e2e.support.Line;
 import fr.parvis.e2e.support.Portal;
 import fr.parvis.e2e.support.Visitor;
 
 /** Somebody's own device, on a line that can be cut. */
-final class Device implements AutoCloseable {
+public final class Device implements AutoCloseable {
 
-    private static final String KEPT_FORMS = """
+    /** Tells in a page whether a procedure is on the device. */
+    public static final String KEPT_FORMS = """
             async () => (await new Promise(resolve => {
               const opening = indexedDB.open('parvis', 2);
               opening.onupgradeneeded = () => opening.transaction.abort();

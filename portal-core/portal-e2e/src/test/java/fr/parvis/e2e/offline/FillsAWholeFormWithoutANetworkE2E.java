@@ -66,6 +66,30 @@ class FillsAWholeFormWithoutANetworkE2E {
     }
 
     @Test
+    void aProcedureThatWasKeptIsBegunWithoutANetworkAndLeavesOnce() {
+        noemie.open(device.address("/modules/forms/commencer/copie-acte-etat-civil"));
+        noemie.press("Garder pour la remplir sans connexion");
+        assertThat(noemie.heading()).isEqualTo("Toutes les questions");
+        device.waitForTheWholeForm();
+
+        device.line().cut();
+        noemie.page().navigate(device.address("/demarches"));
+        assertThat(noemie.text()).contains("Vous pouvez remplir sans connexion : " + BirthCertificate.TITLE);
+        noemie.checkPage();
+        noemie.page().navigate(device.address("/modules/forms/commencer/copie-acte-etat-civil"));
+        answerAct();
+        answerYou("commencee.sans.reseau@exemple.fr");
+        leaveThePersonToWhatWasWritten();
+        answerSending();
+        noemie.press("Envoyer ma demande");
+        assertThat(noemie.heading()).isEqualTo(KEPT);
+
+        device.line().mend();
+        device.openUntilTold(SENT);
+        assertThat(portal.requestsOf("commencee.sans.reseau@exemple.fr")).hasSize(1);
+    }
+
+    @Test
     void anAnswerIsShownAgainAndChangedBeforeItLeaves() {
         begin();
         device.line().cut();

@@ -3,6 +3,7 @@ package fr.parvis.e2e.offline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.e2e.procedures.BirthCertificate;
+import fr.parvis.e2e.support.Line;
 import fr.parvis.e2e.support.Portal;
 import fr.parvis.e2e.support.RunningPortal;
 import fr.parvis.e2e.support.Visitor;

@@ -2,9 +2,12 @@ package fr.parvis.e2e.resident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import fr.parvis.e2e.support.Portal;
 import fr.parvis.e2e.support.RunningPortal;
 import fr.parvis.e2e.support.Visitor;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +15,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(RunningPortal.class)
 class ReadsInComfortE2E {
+
+    private static final List<String> PATHS = List.of(
+            "/",
+            "/demarches",
+            "/demarches/copie-acte-etat-civil",
+            "/modules/forms/commencer/copie-acte-etat-civil",
+            "/modules/appointments/prendre",
+            "/se-connecter",
+            "/suivi",
+            "/hors-ligne",
+            "/hors-ligne?etat=absente",
+            "/accessibilite",
+            "/contact",
+            "/aide",
+            "/composants");
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -76,6 +94,26 @@ class ReadsInComfortE2E {
                     .isOne();
             assertThat(thrifty.text()).contains("Brumeval", "Vos démarches en ligne", "Suivre une demande");
             thrifty.checkPage();
+        }
+    }
+
+    @Test
+    void theLargestTextWithTheWidestSpacingFitsTheNarrowestScreen(Portal portal) {
+        try (Visitor rose = portal.visitor("brumeval")) {
+            rose.open("/confort-de-lecture");
+            rose.choose("Très grande");
+            rose.choose("Espace entre les lettres, les mots et les lignes", "Large");
+            rose.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer mes choix"))
+                    .click();
+            assertThat(rose.text()).contains("Vos choix de lecture sont enregistrés");
+            rose.page().setViewportSize(308, 720);
+
+            assertThat(PATHS).allSatisfy(path -> {
+                rose.page().navigate(portal.address("brumeval", path));
+                assertThat(rose.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
+                        .isEqualTo(0);
+            });
         }
     }
 

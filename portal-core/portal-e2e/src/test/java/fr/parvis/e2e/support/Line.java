@@ -1,4 +1,4 @@
-package fr.parvis.e2e.offline;
+package fr.parvis.e2e.support;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,20 +11,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A line between a browser and the portal that can be cut: a service worker does not hear of a browser told to be offline. */
-final class Line implements AutoCloseable {
+/** A line between a browser and the portal that is poor or is cut: a service worker does not hear of a browser told to be offline. */
+public final class Line implements AutoCloseable {
 
     private static final int CHUNK = 8192;
 
     private final int portal;
+    private final Pace pace;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final ServerSocket entrance;
     private volatile boolean cut;
     private volatile String unanswered = "";
 
     /** To the portal on this port of this machine. */
-    Line(int portal) {
+    public Line(int portal) {
+        this(portal, Pace.NONE);
+    }
+
+    /** A slow one. */
+    public Line(int portal, Pace pace) {
         this.portal = portal;
+        this.pace = pace;
         try {
             entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -34,22 +41,22 @@ final class Line implements AutoCloseable {
     }
 
     /** The port of this machine that browsers use. */
-    int port() {
+    public int port() {
         return entrance.getLocalPort();
     }
 
-    void cut() {
+    public void cut() {
         cut = true;
         open.forEach(Line::hangUp);
     }
 
-    void mend() {
+    public void mend() {
         cut = false;
         unanswered = "";
     }
 
     /** From now on, the portal gets requests that begin like this, and its answers to them are lost. */
-    void loseAnswersTo(String start) {
+    public void loseAnswersTo(String start) {
         unanswered = start;
     }
 
@@ -103,6 +110,7 @@ final class Line implements AutoCloseable {
                 if (from == call.server && call.deaf) {
                     return;
                 }
+                pace.hold(count);
                 out.write(bytes, 0, count);
             }
         } catch (IOException hungUp) {

@@ -4,16 +4,17 @@ import com.microsoft.playwright.Browser;
 import fr.parvis.launcher.world.PortalWorld;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 
 /** The running portal, as tests use it. */
 public final class Portal {
 
     private final PortalWorld world;
-    private final Browser browser;
+    private final Supplier<Browser> browser;
     private final PageRules rules = new PageRules();
 
-    Portal(PortalWorld world, Browser browser) {
+    Portal(PortalWorld world, Supplier<Browser> browser) {
         this.world = world;
         this.browser = browser;
     }
@@ -71,6 +72,6 @@ public final class Portal {
                 .setLocale(Locale.FRANCE.toLanguageTag())
                 .setTimezoneId("Europe/Paris")
                 .setJavaScriptEnabled(scripted);
-        return new Visitor(browser.newContext(options), scripted, address, rules);
+        return new Visitor(browser.get().newContext(options), scripted, address, rules);
     }
 }

@@ -1,5 +1,6 @@
 package fr.parvis.e2e.support;
 
+import com.microsoft.playwright.Browser;
 import fr.parvis.launcher.world.Home;
 import fr.parvis.launcher.world.PortalWorld;
 import fr.parvis.launcher.world.Ports;
@@ -12,8 +13,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests a {@link Portal}: the whole world with one browser, started once for all test classes, on ports and in a
- * folder of its own.
+ * Gives tests a {@link Portal}: the whole world, started once for all test classes, on ports and in a folder of its own, and
+ * one browser once somebody visits.
  */
 public final class RunningPortal implements BeforeAllCallback, ParameterResolver {
 
@@ -37,20 +38,23 @@ public final class RunningPortal implements BeforeAllCallback, ParameterResolver
     }
 
     private static Portal portal(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(STORE)
-                .getOrComputeIfAbsent(Started.class, key -> Started.now(), Started.class)
-                .portal();
+        ExtensionContext.Store store = context.getRoot().getStore(STORE);
+        PortalWorld world = store.getOrComputeIfAbsent(Started.class, key -> Started.now(), Started.class)
+                .world();
+        return store.getOrComputeIfAbsent(Portal.class, key -> new Portal(world, () -> browser(store)), Portal.class);
     }
 
-    private record Started(Portal portal, PortalWorld world, Chromium chromium) implements AutoCloseable {
+    private static Browser browser(ExtensionContext.Store store) {
+        return store.getOrComputeIfAbsent(Chromium.class, key -> Chromium.launch(), Chromium.class)
+                .browser();
+    }
+
+    private record Started(PortalWorld world) implements AutoCloseable {
 
         static Started now() {
             Home home = new Home(Path.of("target", "world"));
             PortalWorld.reset(home);
-            PortalWorld world = PortalWorld.start(home, freePorts(), new Progress(System.out));
-            Chromium chromium = Chromium.launch();
-            return new Started(new Portal(world, chromium.browser()), world, chromium);
+            return new Started(PortalWorld.start(home, freePorts(), new Progress(System.out)));
         }
 
         private static Ports freePorts() {
@@ -63,7 +67,6 @@ public final class RunningPortal implements BeforeAllCallback, ParameterResolver
 
         @Override
         public void close() {
-            chromium.close();
             world.close();
         }
     }

@@ -20,6 +20,7 @@ public class WordsServlet extends HttpServlet {
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("old", "offline.old"),
             Map.entry("form", "offline.form"),
+            Map.entry("fill", "offline.absent.form"),
             Map.entry("answered", "offline.form.answered"),
             Map.entry("unanswered", "offline.form.unanswered"),
             Map.entry("file", "offline.form.file"),

@@ -147,12 +147,12 @@ class CollectiviteFolderTest {
 
     @Test
     void keysTheOptionsOfModulesByModule() throws IOException {
-        edit("brumeval", "population: 140000", "population: 140000\noptions:\n  hello:\n    greeting: Salut");
+        edit("saint-aubin", "population: 9000", "population: 9000\noptions:\n  hello:\n    greeting: Salut");
 
         assertThat(CollectiviteFolder.read(root, new Themes()).collectivites())
-                .filteredOn(collectivite -> collectivite.id().equals("brumeval"))
+                .filteredOn(collectivite -> collectivite.id().equals("saint-aubin"))
                 .singleElement()
-                .satisfies(brumeval -> assertThat(brumeval.options()).containsOnlyKeys("hello.greeting"));
+                .satisfies(commune -> assertThat(commune.options()).containsOnlyKeys("hello.greeting"));
     }
 
     @Test

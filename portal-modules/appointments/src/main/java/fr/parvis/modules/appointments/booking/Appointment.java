@@ -10,8 +10,8 @@ import java.util.UUID;
  * An appointment, or the hold that it may become.
  *
  * @param channel how the resident asked for it
- * @param agent name of the agent who booked it for the resident
- * @param agentSubject stable id of that agent
+ * @param agent name of the agent, or of the partner, who booked it for the resident
+ * @param agentSubject stable id of that agent; empty for a partner
  */
 public record Appointment(
         UUID id,

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.parvis.modules.appointments.booking.Appointment.State;
+import fr.parvis.modules.appointments.booking.Bookings.Details;
+import fr.parvis.modules.appointments.booking.Bookings.HoldWish;
+import fr.parvis.modules.appointments.booking.Occupations.Wanted;
 import fr.parvis.modules.appointments.booking.by.Channel;
 import fr.parvis.modules.appointments.key.Key;
+import fr.parvis.spi.person.Agent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Appointments as the database holds them. */
@@ -66,6 +71,60 @@ public class StoredAppointments implements Appointments {
                 .bind("resident", residentId)
                 .map((row, context) -> read(row))
                 .list());
+    }
+
+    /** Writes a hold down. */
+    static void hold(Handle handle, String collectivite, UUID id, HoldWish wish, Wanted wanted, Instant now) {
+        handle.createUpdate("""
+                        INSERT INTO appointments.appointment (id, collectivite_id, type_id, place_id, state, starts_at, ends_at,
+                            people, resident_id, channel, created_by, agent_subject, typed, owner_sha256, held_until, created_at)
+                        VALUES (:id, :collectivite, :type, :place, 'HELD', :starts, :ends, :people, :resident, :channel,
+                            :agent, :subject, :typed::jsonb, :owner, :until, :now)
+                        """)
+                .bind("id", id)
+                .bind("collectivite", collectivite)
+                .bind("type", wish.typeId())
+                .bind("place", wish.placeId())
+                .bind("starts", Occupations.utc(wish.startsAt()))
+                .bind(
+                        "ends",
+                        Occupations.utc(wanted.type()
+                                .taking(wish.startsAt(), wish.people())
+                                .end()))
+                .bind("people", wish.people())
+                .bind("resident", wish.residentId())
+                .bind("channel", wish.by().channel().name())
+                .bind("agent", wish.by().agentName())
+                .bind("subject", wish.by().agent().map(Agent::subject))
+                .bind("typed", json(wish.typed()))
+                .bind("owner", owner(wish))
+                .bind("until", wanted.heldUntil().map(Occupations::utc))
+                .bind("now", Occupations.utc(now))
+                .execute();
+    }
+
+    /** What a browser has to prove; nobody's browser holds what an agent holds. */
+    static byte[] owner(HoldWish wish) {
+        return wish.by().agent().isPresent() ? null : new Key(wish.ownerKey()).sha256();
+    }
+
+    /** Turns a hold into an appointment. */
+    static void book(Handle handle, UUID id, String reference, Details details, Instant now) {
+        handle.createUpdate("""
+                        UPDATE appointments.appointment SET state = 'BOOKED', reference = :reference, given_names = :given,
+                            family_name = :family, email = :email, phone = :phone, comment = :comment, party_id = :party,
+                            typed = NULL, held_until = NULL, booked_at = :now WHERE id = :id
+                        """)
+                .bind("reference", reference)
+                .bind("given", details.givenNames())
+                .bind("family", details.familyName())
+                .bind("email", details.email())
+                .bind("phone", details.phone())
+                .bind("comment", details.comment())
+                .bind("party", details.partyId())
+                .bind("now", Occupations.utc(now))
+                .bind("id", id)
+                .execute();
     }
 
     static String json(Map<String, String> typed) {

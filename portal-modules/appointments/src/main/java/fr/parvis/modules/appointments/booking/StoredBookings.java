@@ -4,7 +4,6 @@ import fr.parvis.modules.appointments.booking.Appointment.State;
 import fr.parvis.modules.appointments.booking.Occupations.Wanted;
 import fr.parvis.modules.appointments.booking.by.Channel;
 import fr.parvis.modules.appointments.history.AppointmentHistory;
-import fr.parvis.modules.appointments.key.Key;
 import fr.parvis.modules.appointments.offer.AppointmentType;
 import fr.parvis.modules.appointments.offer.Offer;
 import fr.parvis.modules.appointments.openings.Timetable;
@@ -37,6 +36,7 @@ import org.jdbi.v3.core.statement.Update;
 public class StoredBookings implements Bookings {
 
     private static final Duration HOLD = Duration.ofMinutes(10);
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
     private static final int MOST_HOLDS = 3;
     private static final int MOST_HOLDS_OF_AGENT = 20;
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRTUVWXYZ";
@@ -100,36 +100,15 @@ public class StoredBookings implements Bookings {
             if (holds(handle, wish) >= (agent.isPresent() ? MOST_HOLDS_OF_AGENT : MOST_HOLDS)) {
                 return new HoldResult.Refused();
             }
+            Optional<UUID> pressedTwice = justHeld(handle, wish);
+            if (pressedTwice.isPresent()) {
+                return new HoldResult.Held(pressedTwice.get());
+            }
             UUID id = UUID.randomUUID();
             Instant until = now.plus(HOLD);
-            handle.createUpdate("""
-                            INSERT INTO appointments.appointment (id, collectivite_id, type_id, place_id, state, starts_at, ends_at,
-                                people, resident_id, channel, created_by, agent_subject, typed, owner_sha256, held_until,
-                                created_at)
-                            VALUES (:id, :collectivite, :type, :place, 'HELD', :starts, :ends, :people, :resident, :channel,
-                                :agent, :subject, :typed::jsonb, :owner, :until, :now)
-                            """)
-                    .bind("id", id)
-                    .bind("collectivite", collectivites.current().id())
-                    .bind("type", wish.typeId())
-                    .bind("place", wish.placeId())
-                    .bind("starts", Occupations.utc(wish.startsAt()))
-                    .bind(
-                            "ends",
-                            Occupations.utc(
-                                    type.taking(wish.startsAt(), wish.people()).end()))
-                    .bind("people", wish.people())
-                    .bind("resident", wish.residentId())
-                    .bind("channel", wish.by().channel().name())
-                    .bind("agent", agent.map(Agent::name))
-                    .bind("subject", agent.map(Agent::subject))
-                    .bind("typed", StoredAppointments.json(wish.typed()))
-                    .bind("owner", owner(wish))
-                    .bind("until", Occupations.utc(until))
-                    .bind("now", Occupations.utc(now))
-                    .execute();
             Wanted wanted =
                     new Wanted(type, wish.placeId(), wish.startsAt(), wish.people(), Optional.of(until), wish.desks());
+            StoredAppointments.hold(handle, collectivites.current().id(), id, wish, wanted, now);
             if (isOpen(wanted, agent.isPresent()) && occupations.take(handle, id, wanted)) {
                 return new HoldResult.Held(id);
             }
@@ -144,16 +123,28 @@ public class StoredBookings implements Bookings {
                         WHERE state = 'HELD' AND held_until > :now
                             AND CASE WHEN :subject::text IS NULL THEN owner_sha256 = :owner ELSE agent_subject = :subject END
                         """)
-                .bind("owner", owner(wish))
+                .bind("owner", StoredAppointments.owner(wish))
                 .bind("subject", wish.by().agent().map(Agent::subject))
                 .bind("now", Occupations.utc(clock.instant()))
                 .mapTo(Integer.class)
                 .one();
     }
 
-    /** What a browser has to prove; nobody's browser holds what an agent holds. */
-    private static byte[] owner(HoldWish wish) {
-        return wish.by().agent().isPresent() ? null : new Key(wish.ownerKey()).sha256();
+    /** The same time that the same agent began to hold a moment ago: a button that was pressed twice. */
+    private Optional<UUID> justHeld(Handle handle, HoldWish wish) {
+        return handle.createQuery("""
+                        SELECT id FROM appointments.appointment
+                        WHERE state = 'HELD' AND agent_subject = :subject AND type_id = :type AND place_id = :place
+                            AND starts_at = :starts AND people = :people AND created_at > :justNow
+                        """)
+                .bind("subject", wish.by().agent().map(Agent::subject))
+                .bind("type", wish.typeId())
+                .bind("place", wish.placeId())
+                .bind("starts", Occupations.utc(wish.startsAt()))
+                .bind("people", wish.people())
+                .bind("justNow", Occupations.utc(clock.instant().minus(A_MOMENT)))
+                .mapTo(UUID.class)
+                .findFirst();
     }
 
     /** Whether a time may be taken at all: agents also take what residents may not, until it ends. */
@@ -176,7 +167,7 @@ public class StoredBookings implements Bookings {
                         WHERE state = 'HELD' AND owner_sha256 = :owner AND held_until > :now AND type_id = :type
                             AND place_id = :place AND starts_at = :starts AND people = :people
                         """)
-                .bind("owner", owner(wish))
+                .bind("owner", StoredAppointments.owner(wish))
                 .bind("now", Occupations.utc(now))
                 .bind("type", wish.typeId())
                 .bind("place", wish.placeId())
@@ -235,7 +226,7 @@ public class StoredBookings implements Bookings {
         return jdbi.withHandle(handle -> {
             handle.execute("SELECT FROM appointments.appointment WHERE id = ? FOR UPDATE", id);
             Appointment hold = appointments.find(id).orElseThrow();
-            boolean agent = hold.agent().isPresent();
+            boolean agent = hold.agentSubject().isPresent();
             Wanted wanted = new Wanted(
                     offer.type(hold.typeId()),
                     hold.placeId(),
@@ -259,22 +250,8 @@ public class StoredBookings implements Bookings {
                 return new ConfirmResult.Taken(nearest(handle, wanted, agent));
             }
             String reference = reference(clock.instant());
-            handle.createUpdate("""
-                            UPDATE appointments.appointment SET state = 'BOOKED', reference = :reference, given_names = :given,
-                                family_name = :family, email = :email, phone = :phone, comment = :comment, party_id = :party,
-                                typed = NULL, held_until = NULL, booked_at = :now WHERE id = :id
-                            """)
-                    .bind("reference", reference)
-                    .bind("given", details.givenNames())
-                    .bind("family", details.familyName())
-                    .bind("email", details.email())
-                    .bind("phone", details.phone())
-                    .bind("comment", details.comment())
-                    .bind("party", details.partyId())
-                    .bind("now", Occupations.utc(clock.instant()))
-                    .bind("id", id)
-                    .execute();
-            history.add(handle, id, "BOOKED", hold.agent(), "");
+            StoredAppointments.book(handle, id, reference, details, clock.instant());
+            history.add(handle, id, "BOOKED", hold.agent().filter(name -> agent), "");
             events.fire(new AppointmentBooked(id));
             return new ConfirmResult.Booked(id, reference);
         });

@@ -9,9 +9,8 @@ import fr.parvis.modules.appointments.offer.AppointmentType;
 import fr.parvis.modules.appointments.offer.AppointmentType.Audience;
 import fr.parvis.modules.appointments.offer.Offer;
 import fr.parvis.modules.appointments.openings.Timetable;
-import fr.parvis.modules.appointments.resident.Browser;
 import fr.parvis.modules.appointments.web.Wording;
-import fr.parvis.spi.person.Resident;
+import fr.parvis.spi.person.CurrentResident;
 import fr.parvis.spi.request.RequestSection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,18 +34,19 @@ public class InRequest implements RequestSection {
     private Appointments appointments;
     private Subjects subjects;
     private Offer offer;
-    private Browser browser;
+    private CurrentResident residents;
 
     /** For the container's proxy. */
     protected InRequest() {}
 
     @Inject
-    public InRequest(RequestLinks links, Appointments appointments, Subjects subjects, Offer offer, Browser browser) {
+    public InRequest(
+            RequestLinks links, Appointments appointments, Subjects subjects, Offer offer, CurrentResident residents) {
         this.links = links;
         this.appointments = appointments;
         this.subjects = subjects;
         this.offer = offer;
-        this.browser = browser;
+        this.residents = residents;
     }
 
     @Override
@@ -114,11 +114,10 @@ public class InRequest implements RequestSection {
 
     /** Who only has the link of the request finds the appointment in its mail. */
     private Optional<String> ownPage(Subject taken) {
-        return appointments
-                .find(
-                        taken.appointment().id(),
-                        browser.key(),
-                        browser.resident().map(Resident::id))
+        return residents
+                .get()
+                .flatMap(resident ->
+                        appointments.find(taken.appointment().id(), Optional.empty(), Optional.of(resident.id())))
                 .map(own -> "/modules/appointments/mon-rendez-vous/" + own.id());
     }
 

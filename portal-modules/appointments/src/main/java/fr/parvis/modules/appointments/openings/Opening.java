@@ -35,7 +35,6 @@ public record Opening(
         if (lastDay.filter(day::isAfter).isPresent()) {
             return false;
         }
-        return rule.map(recurrence -> !recurrence.days(firstDay, day, day).isEmpty())
-                .orElseGet(() -> firstDay.equals(day));
+        return rule.map(recurrence -> recurrence.isOn(firstDay, day)).orElseGet(() -> firstDay.equals(day));
     }
 }

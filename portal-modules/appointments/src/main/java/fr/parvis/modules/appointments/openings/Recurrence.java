@@ -1,9 +1,12 @@
 package fr.parvis.modules.appointments.openings;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import net.fortuna.ical4j.model.Recur;
 import net.fortuna.ical4j.transform.recurrence.Frequency;
 
@@ -20,6 +23,9 @@ public final class Recurrence {
     private static final int NEAR_DAYS = 400;
 
     private final Recur<LocalDate> rule;
+
+    /** Who looks at a season asks day by day, and a rule is followed from its first day each time. */
+    private final Map<List<Object>, Set<LocalDate>> months = new ConcurrentHashMap<>();
 
     private Recurrence(Recur<LocalDate> rule) {
         this.rule = rule;
@@ -55,6 +61,14 @@ public final class Recurrence {
                 .filter(day -> !day.isBefore(start) && !day.isAfter(to))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether a day is one of it, when it begins on a first day. */
+    boolean isOn(LocalDate first, LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        return months.computeIfAbsent(
+                        List.of(first, month), asked -> Set.copyOf(days(first, month.atDay(1), month.atEndOfMonth())))
+                .contains(day);
     }
 
     /** A simple weekly or daily rule of long ago is followed from a later day of the same rhythm: its cost must not grow with the years. */

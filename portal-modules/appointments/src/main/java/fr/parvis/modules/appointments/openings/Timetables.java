@@ -55,6 +55,11 @@ public class Timetables {
         holidays = new HolidayChoice(collectivites);
     }
 
+    /** The timetable of a place from a day on, with what calendars elsewhere say of that day only. */
+    public Timetable of(Handle handle, UUID place, LocalDate day) {
+        return of(handle, place, day, day);
+    }
+
     /** The timetable of a place, for days from a first to a last one. */
     public Timetable of(Handle handle, UUID place, LocalDate from, LocalDate last) {
         List<Opening> openings = handle.createQuery(OPENINGS)

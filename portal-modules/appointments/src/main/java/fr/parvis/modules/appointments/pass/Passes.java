@@ -147,7 +147,7 @@ public class Passes {
         }
         if (pass.get().isPartner()) {
             jdbi.useHandle(handle -> handle.execute(
-                    "UPDATE appointments.appointment SET channel = 'PRESCRIBER', created_by = ? WHERE id = ? AND state = 'HELD'",
+                    "UPDATE appointments.appointment SET channel = 'PRESCRIBER', partner = ? WHERE id = ? AND state = 'HELD'",
                     pass.get().name(),
                     appointment));
         } else {

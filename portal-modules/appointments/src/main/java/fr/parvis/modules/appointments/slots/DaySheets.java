@@ -56,7 +56,7 @@ public class DaySheets {
     /** The resources that receive so many people at a place from a start; whether one is free the constraint decides. */
     public List<UUID> receiving(Handle handle, AppointmentType type, UUID place, Instant start, int people) {
         LocalDate day = start.atZone(Timetable.ZONE).toLocalDate();
-        return new DaySheet(timetables.of(handle, place, day, day), resources(handle, place), List.of())
+        return new DaySheet(timetables.of(handle, place, day), resources(handle, place), List.of())
                 .receiving(type, start, people);
     }
 

@@ -199,7 +199,7 @@ public class Visit {
         response.setContentLength(picture.length);
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
         try {
             response.getOutputStream().write(picture);
         } catch (IOException e) {

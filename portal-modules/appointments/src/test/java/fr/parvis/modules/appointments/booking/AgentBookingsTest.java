@@ -93,6 +93,16 @@ class AgentBookingsTest {
     }
 
     @Test
+    void holdsOnceWhenTheButtonIsPressedTwiceButAgainForTheNextPerson() {
+        world.addDesk(OTHER_DESK);
+        UUID hold = held(NINE);
+
+        assertThat(held(NINE)).isEqualTo(hold);
+        world.brumeval.wait(Duration.ofSeconds(3));
+        assertThat(held(NINE)).isNotEqualTo(hold);
+    }
+
+    @Test
     void booksOnceHoweverOftenTheButtonIsPressed() {
         UUID hold = held(NINE);
 

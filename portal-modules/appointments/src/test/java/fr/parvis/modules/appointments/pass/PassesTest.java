@@ -135,7 +135,7 @@ class PassesTest {
             world.confirm(hold, person + "@exemple.fr");
         }
         assertThat(world.number("SELECT count(*) FROM appointments.appointment WHERE channel = 'PRESCRIBER' "
-                        + "AND created_by = 'Nora Petit, CCAS' AND state = 'BOOKED'"))
+                        + "AND partner = 'Nora Petit, CCAS' AND state = 'BOOKED'"))
                 .isEqualTo(2);
         passes.revoke(id);
         assertThat(use(id, world.held(NINE.plus(Duration.ofHours(2)), "c"))).isFalse();

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** {@code commencer/<procedure>}: how it goes, and the drafts that wait; pressing the button begins a new one. */
+/**
+ * {@code commencer/<procedure>}: how it goes, and the drafts that wait; pressing a button begins a new one, now or later
+ * without a network, on a device that keeps it.
+ */
 @Named("formsStart")
 @RequestScoped
 public class StartPage {
@@ -63,7 +66,7 @@ public class StartPage {
     private void begin(String procedureId) {
         UUID draft = drafts.begin(procedureId, published, resident.map(Resident::id));
         open.remember(draft);
-        visit.redirect("/modules/forms/questions/" + draft);
+        visit.redirect((visit.has("garder") ? "/modules/forms/hors-ligne/" : "/modules/forms/questions/") + draft);
     }
 
     private boolean mayStart() {

@@ -47,6 +47,11 @@ public class Freeings {
             ON CONFLICT DO NOTHING
             """;
 
+    private static final String REOPEN = """
+            DELETE FROM appointments.closure
+            WHERE id = (SELECT closure_id FROM appointments.desk_release WHERE id = ?)
+            """;
+
     private Jdbi jdbi;
     private Collectivites collectivites;
     private AffectedPeople people;
@@ -105,13 +110,15 @@ public class Freeings {
         }
     }
 
-    /** Lets new appointments in again; who was moved stays where they are. */
+    /** Lets new appointments in again. Who was moved stays where they are; who was not yet need not be any more. */
     @Transactional
     public boolean reopen(Freeing freeing) {
-        return jdbi.withHandle(handle -> handle.execute(
-                        "DELETE FROM appointments.closure WHERE id = (SELECT closure_id FROM appointments.desk_release WHERE id = ?)",
-                        freeing.id()))
-                == 1;
+        return jdbi.withHandle(handle -> {
+            handle.execute(
+                    "DELETE FROM appointments.desk_release_item WHERE release_id = ? AND outcome IS NULL",
+                    freeing.id());
+            return handle.execute(REOPEN, freeing.id()) == 1;
+        });
     }
 
     /** Writes down who told somebody; whether nobody had before. */

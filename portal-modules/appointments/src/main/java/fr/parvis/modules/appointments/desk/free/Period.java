@@ -5,6 +5,7 @@ import fr.parvis.modules.appointments.openings.Timetable;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -18,10 +19,10 @@ public record Period(LocalDateTime starts, LocalDateTime ends) {
 
     private static final Duration LONGEST = Duration.ofDays(366);
 
-    /** What was typed, where it is a while that is not over, and not of years. */
+    /** What was typed, moments or whole days, where it is a while that is not over, and not of years. */
     public static Optional<Period> of(String starts, String ends, Instant now) {
         try {
-            Period period = new Period(LocalDateTime.parse(starts), LocalDateTime.parse(ends));
+            Period period = new Period(moment(starts, 0), moment(ends, 1));
             Duration length = Duration.between(period.starts, period.ends);
             boolean sound = period.starts.isBefore(period.ends)
                     && length.compareTo(LONGEST) <= 0
@@ -30,6 +31,12 @@ public record Period(LocalDateTime starts, LocalDateTime ends) {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static LocalDateTime moment(String text, int daysAfter) {
+        return text.contains("T")
+                ? LocalDateTime.parse(text)
+                : LocalDate.parse(text).plusDays(daysAfter).atStartOfDay();
     }
 
     /** The same as moments. */

@@ -4,7 +4,6 @@ import fr.parvis.modules.appointments.booking.blocks.Blocks;
 import fr.parvis.modules.appointments.desk.DayLists;
 import fr.parvis.modules.appointments.openings.PublicHolidays;
 import fr.parvis.modules.appointments.openings.Timetables;
-import fr.parvis.spi.collectivite.Collectivites;
 import fr.parvis.spi.person.Agent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,18 +36,18 @@ public class WeekBook {
     private DayLists lists;
     private Blocks blocks;
     private Closings closings;
-    private Collectivites collectivites;
+    private Timetables timetables;
 
     /** For the container's proxy. */
     protected WeekBook() {}
 
     @Inject
-    public WeekBook(Jdbi jdbi, DayLists lists, Blocks blocks, Closings closings, Collectivites collectivites) {
+    public WeekBook(Jdbi jdbi, DayLists lists, Blocks blocks, Closings closings, Timetables timetables) {
         this.jdbi = jdbi;
         this.lists = lists;
         this.blocks = blocks;
         this.closings = closings;
-        this.collectivites = collectivites;
+        this.timetables = timetables;
     }
 
     /**
@@ -58,8 +57,8 @@ public class WeekBook {
      */
     @Transactional
     public List<WeekDay> days(Agent agent, UUID place, LocalDate first, int number, Optional<String> desk) {
-        PublicHolidays holidays = PublicHolidays.of(
-                collectivites.current().options().getOrDefault("appointments." + Timetables.DEPARTMENT, ""));
+        PublicHolidays holidays =
+                jdbi.withHandle(handle -> timetables.of(handle, place, first).holidays());
         Closings.Known closed = closings.from(place, first);
         return first.datesUntil(first.plusDays(number))
                 .map(day -> new WeekDay(

@@ -21,25 +21,28 @@ final class Standings {
 
     private static final int FURTHEST_YEARS = 2;
 
+    /** The desk of each is looked up once: joined freely, it is looked up again for each desk of the place. */
     private static final String FIND = """
+            WITH a AS MATERIALIZED (
+                SELECT a.*, coalesce(
+                    (SELECT o.resource_id FROM appointments.occupation o WHERE o.appointment_id = a.id),
+                    (SELECT o.resource_id FROM appointments.seat s JOIN appointments.occupation o ON o.id = s.session_id
+                        WHERE s.appointment_id = a.id)) AS desk_id
+                FROM appointments.appointment a
+                WHERE a.starts_at > :now AND (a.state = 'BOOKED' OR a.state = 'HELD' AND a.held_until > :now)
+                    AND (:place::uuid IS NULL OR a.place_id = :place::uuid)
+                    AND (:type::uuid IS NULL OR a.type_id = :type::uuid)
+                    AND (:desk::uuid IS NULL OR a.place_id = (SELECT r.place_id FROM appointments.resource r
+                        WHERE r.id = :desk::uuid)))
             SELECT a.id, a.state = 'HELD' AS held, a.starts_at, a.ends_at, a.people, coalesce(a.reference, '') AS reference,
                 concat_ws(' ', a.given_names, a.family_name) AS name, t.id AS type_id, t.name AS type, t.service,
                 t.duration_minutes, t.mode, p.id AS place_id, p.slug, p.name AS place, r.id AS desk_id, r.name AS desk,
                 concat_ws(', ', p.name, p.street, p.postal_code, p.city) AS address,
                 t.active AND p.active AND r.active AND EXISTS (SELECT FROM appointments.resource_type s
                     WHERE s.resource_id = r.id AND s.type_id = t.id) AS offered
-            FROM appointments.appointment a
-            JOIN appointments.appointment_type t ON t.id = a.type_id
-            JOIN LATERAL (
-                SELECT o.resource_id FROM appointments.occupation o WHERE o.appointment_id = a.id
-                UNION ALL SELECT o.resource_id FROM appointments.seat s JOIN appointments.occupation o ON o.id = s.session_id
-                    WHERE s.appointment_id = a.id) taken ON true
-            JOIN appointments.resource r ON r.id = taken.resource_id
-            JOIN appointments.place p ON p.id = r.place_id
-            WHERE a.starts_at > :now AND (a.state = 'BOOKED' OR a.state = 'HELD' AND a.held_until > :now)
-                AND (:place::uuid IS NULL OR r.place_id = :place::uuid) AND (:desk::uuid IS NULL OR r.id = :desk::uuid)
-                AND (:type::uuid IS NULL OR a.type_id = :type::uuid)
-            ORDER BY a.starts_at, a.reference
+            FROM a JOIN appointments.appointment_type t ON t.id = a.type_id
+            JOIN appointments.resource r ON r.id = a.desk_id JOIN appointments.place p ON p.id = r.place_id
+            WHERE :desk::uuid IS NULL OR r.id = :desk::uuid ORDER BY a.starts_at, a.reference
             """;
 
     private final Handle handle;

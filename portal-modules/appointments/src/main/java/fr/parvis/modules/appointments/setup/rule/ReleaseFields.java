@@ -33,7 +33,7 @@ public final class ReleaseFields {
                         .map(kind -> Choice.told(kind, "setting.type.ouverture." + kind))
                         .toList()));
         fields.add(Field.number("semaines", 0, 52).orNone());
-        fields.add(Field.radios(
+        fields.add(Field.select(
                         "jour",
                         Stream.of(DayOfWeek.values())
                                 .map(day -> Choice.told(

@@ -67,16 +67,19 @@ public class Asked {
                 setting.sheet(handle, target.get()),
                 kept,
                 kept.isPresent() && setting.isRemovable(handle, target.get()),
-                where(handle, target.get())));
+                where(handle, setting, target.get())));
     }
 
-    private String where(Handle handle, Target target) {
-        return target.desk()
-                .flatMap(desk -> settings.named("desk").find(handle, Target.of(desk)))
-                .or(() ->
-                        target.place().flatMap(place -> settings.named("place").find(handle, Target.of(place))))
-                .map(Kept::name)
-                .orElse("");
+    /** A desk belongs to its place; hours and closures belong to their desk, or else to their place. */
+    private String where(Handle handle, Setting setting, Target target) {
+        Optional<Kept> place =
+                target.place().flatMap(id -> settings.named("place").find(handle, Target.of(id)));
+        Optional<Kept> desk = target.desk().flatMap(id -> settings.named("desk").find(handle, Target.of(id)));
+        return switch (setting.id()) {
+            case "opening", "closure" -> desk.or(() -> place).map(Kept::name).orElse("");
+            case "desk" -> place.map(Kept::name).orElse("");
+            default -> "";
+        };
     }
 
     /**

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class RoomPages {
 
-    private static final String VIEW = "/modules/appointments/attente.xhtml";
+    private static final String VIEW = "/modules/appointments/attente";
     private static final Duration FRESH = Duration.ofSeconds(30);
     private static final int MOST = 300;
     private static final Pattern BLANK = Pattern.compile("@@(\\w+)@@");

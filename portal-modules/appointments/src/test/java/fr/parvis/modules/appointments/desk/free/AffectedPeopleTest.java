@@ -8,6 +8,7 @@ import fr.parvis.spi.person.Agent;
 import fr.parvis.spi.person.Agent.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,8 @@ class AffectedPeopleTest {
         assertThat(Period.of("2026-12-01T12:00", "2026-12-01T12:00", now)).isEmpty();
         assertThat(Period.of("2026-12-01T12:00", "2036-12-01T12:00", now)).isEmpty();
         assertThat(Period.of("demain", "", now)).isEmpty();
+        assertThat(Period.of("2026-12-01", "2026-12-02", now))
+                .contains(new Period(LocalDateTime.parse("2026-12-01T00:00"), LocalDateTime.parse("2026-12-03T00:00")));
     }
 
     private boolean find(Agent agent) {

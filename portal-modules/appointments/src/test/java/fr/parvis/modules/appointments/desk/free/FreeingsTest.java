@@ -160,6 +160,35 @@ class FreeingsTest {
     }
 
     @Test
+    void movesTheSeatsOfAWorkshop() {
+        freed.world.type("capacity = 3");
+        freed.book(0, "zoe@exemple.fr");
+        freed.book(0, "max@exemple.fr");
+        freed.world.addDesk(OTHER);
+        Freeing freeing = freed.begin(Otherwise.KEEP);
+
+        freed.goOn(freeing);
+
+        assertThat(freed.outcomes(freeing)).containsExactly(Outcome.SAME_TIME, Outcome.SAME_TIME);
+        assertThat(freed.world.number("SELECT count(*) FROM appointments.seat s JOIN appointments.occupation o"
+                        + " ON o.id = s.session_id WHERE o.resource_id = '" + OTHER + "'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void movesNobodyAnyMoreOnceTheDeskIsOpenAgain() {
+        UUID zoe = freed.book(0, "zoe@exemple.fr");
+        Freeing freeing = freed.begin(Otherwise.KEEP);
+        freed.world.transaction(() -> freed.freeings.reopen(freeing));
+
+        freed.goOn(freed.freeing(freeing.id()));
+        freed.job();
+
+        assertThat(start(zoe)).isEqualTo(NINE);
+        assertThat(rows(freeing)).isEmpty();
+    }
+
+    @Test
     void leavesAloneWhoHasMovedByThemselvesSince() {
         UUID zoe = freed.book(0, "zoe@exemple.fr");
         Freeing freeing = freed.begin(Otherwise.KEEP);

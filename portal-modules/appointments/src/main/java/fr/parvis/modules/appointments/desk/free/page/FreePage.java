@@ -108,15 +108,20 @@ public class FreePage {
         return desk.map(one -> one.place() + ", " + one.name()).orElse("");
     }
 
+    /** The field of the start: what was asked for, else now. */
     public String getStarts() {
-        return visit.has("du") ? visit.parameter("du") : now().toString();
+        return period.map(Period::starts).map(LocalDateTime::toString).orElseGet(() -> typed("du", now()));
     }
 
+    /** The field of the end: what was asked for, else the evening. */
     public String getEnds() {
         LocalDateTime evening = now().toLocalDate().atTime(EVENING);
-        return visit.has("au")
-                ? visit.parameter("au")
-                : (evening.isAfter(now()) ? evening : evening.plusDays(1)).toString();
+        LocalDateTime next = evening.isAfter(now()) ? evening : evening.plusDays(1);
+        return period.map(Period::ends).map(LocalDateTime::toString).orElseGet(() -> typed("au", next));
+    }
+
+    private String typed(String name, LocalDateTime otherwise) {
+        return visit.has(name) ? visit.parameter(name) : otherwise.toString();
     }
 
     public String getSince() {

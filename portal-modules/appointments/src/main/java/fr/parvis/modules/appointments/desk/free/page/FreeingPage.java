@@ -120,7 +120,7 @@ public class FreeingPage {
     private void show(List<FreeingRow> rows) {
         toPhone = rows.stream().filter(FreeingRow::isToPhone).toList();
         told = rows.stream().filter(row -> !row.isOpen() && !row.isToPhone()).toList();
-        open = rows.stream().filter(FreeingRow::isOpen).count();
+        open = freeing.closed() ? rows.stream().filter(FreeingRow::isOpen).count() : 0;
     }
 
     private boolean act(Agent agent) {

@@ -42,7 +42,8 @@ public class AgendaPage {
     private List<Place> places = List.of();
     private Optional<Place> place = Optional.empty();
     private List<Desk> desks = List.of();
-    private List<Taken> taken;
+    private List<Taken> taken = List.of();
+    private boolean read;
 
     /** For the container's proxy. */
     protected AgendaPage() {}
@@ -160,10 +161,10 @@ public class AgendaPage {
     }
 
     private void read() {
-        if (taken != null) {
+        if (read) {
             return;
         }
-        taken = List.of();
+        read = true;
         agent = choice.agent();
         agent.ifPresent(known -> {
             places = choice.places();
