@@ -5,13 +5,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Fetches what a page links to. Only browsers know that every name below localhost is this machine. */
 public final class Fetched {
 
     private Fetched() {}
 
-    /** The answer at an address of the portal. */
+    /** The answer at an address of the portal, for who is signed in on the page. */
     public static APIResponse by(Page page, String address) {
         return by(page, address, Map.of());
     }
@@ -24,6 +25,12 @@ public final class Fetched {
                 .setHeader("Host", asked.getRawAuthority())
                 .setMaxRedirects(0);
         headers.forEach(options::setHeader);
+        String cookies = page.context().cookies(asked.toString()).stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
+        if (!cookies.isEmpty()) {
+            options.setHeader("Cookie", cookies);
+        }
         return page.request().get(here, options);
     }
 }
