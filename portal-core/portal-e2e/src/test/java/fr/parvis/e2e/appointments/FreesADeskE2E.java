@@ -7,6 +7,7 @@ import fr.parvis.e2e.support.People;
 import fr.parvis.e2e.support.Portal;
 import fr.parvis.e2e.support.RunningPortal;
 import fr.parvis.e2e.support.Visitor;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -69,7 +70,8 @@ class FreesADeskE2E {
             head.open("/agent/modules/appointments/liberer?guichet=" + North.SECOND + "&du=" + Offer.day(far)
                     + "T08:00&au=" + Offer.day(far) + "T23:00");
             People.enter(head, "responsable@brumeval.example");
-            north.expect("Noé Rey", North.FIRST, far, "11:30", "noe.nord@exemple.fr", "");
+            List.of("09:00", "09:30", "10:00", "10:30", "11:00", "11:30")
+                    .forEach(hour -> north.expect("Noé Rey", North.FIRST, far, hour, "noe.nord@exemple.fr", ""));
             head.press("Voir qui est concerné");
             assertThat(row(head, "Lou Vidal")).contains("Rien de libre dans les 30 jours", "À appeler");
 

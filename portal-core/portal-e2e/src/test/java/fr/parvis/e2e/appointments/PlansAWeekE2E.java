@@ -61,6 +61,7 @@ class PlansAWeekE2E {
             agent.page().waitForURL("**/changer-horaire**");
 
             assertThat(agent.page().locator("input[name=creneau]:checked").count())
+                    .as(agent.page().url())
                     .isEqualTo(1);
             agent.press("Déplacer et prévenir");
 

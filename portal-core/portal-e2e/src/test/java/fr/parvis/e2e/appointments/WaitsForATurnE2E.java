@@ -47,12 +47,13 @@ class WaitsForATurnE2E {
             enter(first, offer);
             first.checkPage();
 
-            Response page = second.open(offer.times());
-            assertThat(second.text()).contains("Vous êtes la prochaine personne", "Il reste des horaires libres");
+            second.open(offer.times());
+            Response page = awaitWords(second, offer, "Vous êtes la prochaine personne");
+            assertThat(second.text()).contains("Il reste des horaires libres");
             assertThat(page.headers().get("refresh")).matches("\\d{1,2}");
             second.checkPage();
             third.open(offer.times());
-            assertThat(third.text()).contains("Il reste une personne devant vous");
+            awaitWords(third, offer, "Il reste une personne devant vous");
             third.follow("Ne plus mettre à jour seule cette page");
             assertThat(third.text()).contains("Cette page ne se met plus à jour seule");
 
@@ -79,21 +80,16 @@ class WaitsForATurnE2E {
                 Visitor third = portal.visitor("brumeval")) {
             enter(first, offer);
             second.open(offer.times());
+            awaitWords(second, offer, "Vous êtes la prochaine personne");
             third.open(offer.times());
-            assertThat(third.text()).contains("Il reste une personne devant vous");
+            awaitWords(third, offer, "Il reste une personne devant vous");
 
             second.follow("Quitter la file");
             second.checkPage();
             second.press("Quitter la file d’attente");
             assertThat(second.heading()).isEqualTo("Vous avez quitté la file");
             second.checkPage();
-            await("a second at most")
-                    .pollInSameThread()
-                    .atMost(Duration.ofSeconds(15))
-                    .until(() -> {
-                        third.open(offer.room());
-                        return third.text().contains("Vous êtes la prochaine personne");
-                    });
+            awaitWords(third, offer, "Vous êtes la prochaine personne");
         }
     }
 
@@ -112,7 +108,8 @@ class WaitsForATurnE2E {
 
             thief.open(offer.times());
 
-            assertThat(thief.text()).contains("Vous êtes la prochaine personne");
+            awaitWords(thief, offer, "Vous êtes la prochaine personne");
+            assertThat(thief.text()).doesNotContain("Vous avez jusqu’à");
         }
     }
 
@@ -182,6 +179,18 @@ class WaitsForATurnE2E {
     }
 
     /** The page comes again by itself. */
+    /** A rank is given, or changes, within seconds. */
+    private static Response awaitWords(Visitor visitor, RoomOffer offer, String words) {
+        await("the page says " + words)
+                .pollInSameThread()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> {
+                    visitor.open(offer.room());
+                    return visitor.text().contains(words);
+                });
+        return visitor.open(offer.room());
+    }
+
     private static void awaitTurn(Visitor visitor) {
         await("their turn")
                 .pollInSameThread()

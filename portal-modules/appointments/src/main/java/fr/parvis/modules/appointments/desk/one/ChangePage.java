@@ -27,9 +27,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,6 +40,8 @@ import java.util.OptionalInt;
 @Named("appointmentsChange")
 @RequestScoped
 public class ChangePage {
+
+    private static final Duration CLOSE = Duration.ofMinutes(15);
 
     private static final String PAGES = "/agent/modules/appointments/";
 
@@ -213,8 +217,22 @@ public class ChangePage {
         return errors.isEmpty() ? "" : errors.get(0).message();
     }
 
+    /** The time that was asked for, or the one that is closest to where an appointment was dropped in a calendar. */
     public String getChosen() {
-        return visit.parameter("creneau");
+        return visit.isPost()
+                ? visit.parameter("creneau")
+                : start().flatMap(this::closest).orElse("");
+    }
+
+    private Optional<String> closest(Instant dropped) {
+        return free.stream()
+                .map(Time::value)
+                .filter(value -> distance(value, dropped).compareTo(CLOSE) <= 0)
+                .min(Comparator.comparing(value -> distance(value, dropped)));
+    }
+
+    private static Duration distance(String value, Instant dropped) {
+        return Duration.between(Instant.parse(value), dropped).abs();
     }
 
     public String getReason() {
