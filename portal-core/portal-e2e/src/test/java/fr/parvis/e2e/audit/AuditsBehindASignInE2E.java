@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.parvis.accessibility.audit.AuditResult;
 import fr.parvis.accessibility.audit.AuditedPage;
 import fr.parvis.accessibility.referential.Referentials;
+import fr.parvis.e2e.audit.site.Fields;
+import fr.parvis.e2e.audit.site.Menus;
+import fr.parvis.e2e.audit.site.SiteMap;
+import fr.parvis.e2e.audit.site.Titles;
 import fr.parvis.e2e.procedures.BirthCertificate;
 import fr.parvis.e2e.support.People;
 import fr.parvis.e2e.support.Portal;
@@ -35,6 +39,7 @@ class AuditsBehindASignInE2E {
             List.of(resident, agent).forEach(Audit::accompany);
             pages.ofResident(resident, LUCIE);
             pages.ofAgent(agent, ADMINISTRATOR);
+            audit.compare(List.of(new Titles(), new Menus(), new Fields(false), new SiteMap(resident.page())));
         }
 
         AuditResult found = audit.result("", "", LocalDate.EPOCH, List.of());
