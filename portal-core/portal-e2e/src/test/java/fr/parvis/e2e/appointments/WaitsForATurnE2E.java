@@ -73,27 +73,6 @@ class WaitsForATurnE2E {
     }
 
     @Test
-    void whoLeavesGivesTheirPlaceToTheNext(Portal portal) {
-        RoomOffer offer = RoomOffer.open(portal, "essai-file-quittee");
-        try (Visitor first = portal.visitor("brumeval");
-                Visitor second = portal.visitor("brumeval");
-                Visitor third = portal.visitor("brumeval")) {
-            enter(first, offer);
-            second.open(offer.times());
-            awaitWords(second, offer, "Vous êtes la prochaine personne");
-            third.open(offer.times());
-            awaitWords(third, offer, "Il reste une personne devant vous");
-
-            second.follow("Quitter la file");
-            second.checkPage();
-            second.press("Quitter la file d’attente");
-            assertThat(second.heading()).isEqualTo("Vous avez quitté la file");
-            second.checkPage();
-            awaitWords(third, offer, "Vous êtes la prochaine personne");
-        }
-    }
-
-    @Test
     void aTicketIsWorthNothingInAnotherBrowser(Portal portal) {
         RoomOffer offer = RoomOffer.open(portal, "essai-file-copiee");
         try (Visitor first = portal.visitor("brumeval");

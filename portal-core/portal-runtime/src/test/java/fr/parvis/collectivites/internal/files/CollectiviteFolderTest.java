@@ -147,10 +147,10 @@ class CollectiviteFolderTest {
 
     @Test
     void keysTheOptionsOfModulesByModule() throws IOException {
-        edit("saint-aubin", "population: 9000", "population: 9000\noptions:\n  hello:\n    greeting: Salut");
+        edit("brumeval-metropole", "population: 212000", "population: 212000\noptions:\n  hello:\n    greeting: Salut");
 
         assertThat(CollectiviteFolder.read(root, new Themes()).collectivites())
-                .filteredOn(collectivite -> collectivite.id().equals("saint-aubin"))
+                .filteredOn(collectivite -> collectivite.id().equals("brumeval-metropole"))
                 .singleElement()
                 .satisfies(commune -> assertThat(commune.options()).containsOnlyKeys("hello.greeting"));
     }
