@@ -17,7 +17,7 @@ public final class Documents implements PageCheck {
         List<String> wrong = new ArrayList<>();
         for (String address : addresses) {
             try {
-                new Pdf(Fetched.by(page, address).body()).checkAccessible();
+                new Pdf(Fetched.asSignedIn(page, address).body()).checkAccessible();
             } catch (AssertionError notAccessible) {
                 wrong.add(address + " — "
                         + notAccessible.getMessage().lines().findFirst().orElse(""));

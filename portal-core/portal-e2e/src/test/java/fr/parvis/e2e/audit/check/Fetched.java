@@ -12,25 +12,31 @@ public final class Fetched {
 
     private Fetched() {}
 
-    /** The answer at an address of the portal, for who is signed in on the page. */
+    /** The answer at an address of the portal, to somebody who is not signed in. */
     public static APIResponse by(Page page, String address) {
         return by(page, address, Map.of());
     }
 
-    /** The same with headers of the question. */
+    /** The answer to whoever is signed in on the page. */
+    public static APIResponse asSignedIn(Page page, String address) {
+        String cookies = page.context().cookies(of(page, address).toString()).stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
+        return by(page, address, cookies.isEmpty() ? Map.of() : Map.of("Cookie", cookies));
+    }
+
+    /** The answer to somebody who is not signed in, with headers of the question. */
     public static APIResponse by(Page page, String address, Map<String, String> headers) {
-        URI asked = URI.create(page.url()).resolve(address);
+        URI asked = of(page, address);
         String here = asked.toString().replace(asked.getRawAuthority(), "127.0.0.1:" + asked.getPort());
         RequestOptions options = RequestOptions.create()
                 .setHeader("Host", asked.getRawAuthority())
                 .setMaxRedirects(0);
         headers.forEach(options::setHeader);
-        String cookies = page.context().cookies(asked.toString()).stream()
-                .map(cookie -> cookie.name + "=" + cookie.value)
-                .collect(Collectors.joining("; "));
-        if (!cookies.isEmpty()) {
-            options.setHeader("Cookie", cookies);
-        }
         return page.request().get(here, options);
+    }
+
+    private static URI of(Page page, String address) {
+        return URI.create(page.url()).resolve(address);
     }
 }
