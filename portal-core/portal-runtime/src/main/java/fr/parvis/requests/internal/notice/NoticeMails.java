@@ -43,13 +43,12 @@ public class NoticeMails {
         List<UUID> attached = withReceipt ? List.of(receipts.of(request.id()).id()) : List.of();
         String action = notice.event() == RequestEvent.ASKED ? "notice.answer" : "notice.follow";
         return new Mail(
-                request.applicantEmail().orElseThrow(),
-                say("notice." + notice.event() + ".subject", request.reference()),
-                paragraphs(notice, request, withReceipt),
-                new Mail.Action(say(action), path(request)),
-                attached,
-                null,
-                invitation(notice.event(), request));
+                        request.applicantEmail().orElseThrow(),
+                        say("notice." + notice.event() + ".subject", request.reference()),
+                        paragraphs(notice, request, withReceipt),
+                        new Mail.Action(say(action), path(request)),
+                        attached)
+                .with(invitation(notice.event(), request));
     }
 
     /** How did it go? Not for a sensitive request: the address of the question names the procedure. */

@@ -2,13 +2,12 @@ package fr.parvis.modules.feedback.answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * Links that let the holder of a request, or of an appointment, answer once. They are computed, not stored: the link says which procedure and
@@ -32,7 +31,7 @@ public class RequestLinks {
 
     /** The last segment of the link of a request. */
     public String key(UUID requestId, String procedureId, int revision) {
-        return key(this::sign, requestId, procedureId, revision);
+        return key(secrets::sign, requestId, procedureId, revision);
     }
 
     /** The same without a query, for the pages of others; empty while the key is not in memory. */
@@ -40,15 +39,11 @@ public class RequestLinks {
         return secrets.signAtOnce().map(signer -> key(signer, requestId, procedureId, revision));
     }
 
-    private static String key(UnaryOperator<byte[]> signer, UUID requestId, String procedureId, int revision) {
-        byte[] mark = signer.apply(("request " + requestId).getBytes(StandardCharsets.UTF_8));
+    private static String key(Function<String, byte[]> signer, UUID requestId, String procedureId, int revision) {
+        byte[] mark = signer.apply("request " + requestId);
         byte[] both = Arrays.copyOf(mark, MARK + SIGNATURE);
         System.arraycopy(signature(signer, mark, procedureId, revision), 0, both, MARK, SIGNATURE);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(both);
-    }
-
-    private byte[] sign(byte[] text) {
-        return secrets.sign(new String(text, StandardCharsets.UTF_8));
     }
 
     /** The mark of the request, if this portal made the link. */
@@ -64,14 +59,14 @@ public class RequestLinks {
         }
         byte[] mark = Arrays.copyOf(both, MARK);
         byte[] given = Arrays.copyOfRange(both, MARK, both.length);
-        return MessageDigest.isEqual(given, signature(this::sign, mark, procedureId, revision))
+        return MessageDigest.isEqual(given, signature(secrets::sign, mark, procedureId, revision))
                 ? Optional.of(mark)
                 : Optional.empty();
     }
 
-    private static byte[] signature(UnaryOperator<byte[]> signer, byte[] mark, String procedureId, int revision) {
+    private static byte[] signature(Function<String, byte[]> signer, byte[] mark, String procedureId, int revision) {
         String said = "link " + procedureId + " " + revision + " "
                 + Base64.getEncoder().encodeToString(mark);
-        return Arrays.copyOf(signer.apply(said.getBytes(StandardCharsets.UTF_8)), SIGNATURE);
+        return Arrays.copyOf(signer.apply(said), SIGNATURE);
     }
 }

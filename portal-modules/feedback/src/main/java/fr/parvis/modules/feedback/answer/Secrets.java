@@ -6,14 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jdbi.v3.core.Jdbi;
@@ -24,6 +27,7 @@ public class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
+    private static final int SEAL = 12;
 
     private final Map<String, byte[]> inMemory = new ConcurrentHashMap<>();
     private Jdbi jdbi;
@@ -43,12 +47,25 @@ public class Secrets {
     /** A text that only this collectivité's portal can compute. */
     @Transactional
     public byte[] sign(String text) {
-        return signAtOnce().map(signer -> signer.apply(bytes(text))).orElseGet(() -> hmac(linkKey(), bytes(text)));
+        return signAtOnce().map(signer -> signer.apply(text)).orElseGet(() -> hmac(linkKey(), text));
     }
 
     /** Signs as {@link #sign} does, without a query; empty until {@link #remember} was called on this node. */
-    public Optional<UnaryOperator<byte[]>> signAtOnce() {
+    public Optional<Function<String, byte[]>> signAtOnce() {
         return Optional.ofNullable(inMemory.get(collectivites.current().id())).map(key -> text -> hmac(key, text));
+    }
+
+    /** A short signature of a text, for addresses and fields of forms. */
+    @Transactional
+    public String seal(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sign(text), SEAL));
+    }
+
+    /** Whether a text was sealed here. */
+    @Transactional
+    public boolean isSealed(String text, String given) {
+        return MessageDigest.isEqual(
+                seal(text).getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Keeps the key of the current collectivité in memory, once the transaction that drew it is over. */
@@ -59,7 +76,7 @@ public class Secrets {
     /** An address as it can be told from others today, and no longer tomorrow. */
     @Transactional
     public byte[] hide(String address) {
-        return hmac(salt(), bytes(address));
+        return hmac(salt(), address);
     }
 
     /** Forgets the salts of former days, and what was hidden with them. */
@@ -120,15 +137,11 @@ public class Secrets {
         return bytes;
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] hmac(byte[] key, byte[] text) {
+    private static byte[] hmac(byte[] key, String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(text);
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

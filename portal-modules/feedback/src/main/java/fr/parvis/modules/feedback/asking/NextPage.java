@@ -45,9 +45,10 @@ public class NextPage {
         }
         answer = found.get();
         step = Step.of(visit.segment(1), answer).orElse(Step.after(answer));
-        contacts = answers.contacts(answer);
         if (visit.isPost()) {
             keep();
+        } else if (step == Step.HELP || step == Step.HELP_QUALITY) {
+            contacts = answers.contacts(answer);
         }
     }
 

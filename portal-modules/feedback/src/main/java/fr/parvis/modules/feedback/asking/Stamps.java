@@ -4,20 +4,14 @@ import fr.parvis.modules.feedback.answer.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 
 /** What a page of questions carries to tell when it was shown; nobody else can write one. */
 @ApplicationScoped
 public class Stamps {
-
-    private static final int SIGNATURE = 12;
 
     private Secrets secrets;
     private Clock clock;
@@ -35,7 +29,7 @@ public class Stamps {
     @Transactional
     public String now() {
         long shown = clock.instant().toEpochMilli();
-        return shown + "." + signature(shown);
+        return shown + "." + secrets.seal(text(shown));
     }
 
     /** How long ago it was given; empty when no page of this portal carried it. */
@@ -46,14 +40,12 @@ public class Stamps {
             return Optional.empty();
         }
         long shown = Long.parseLong(stamp.substring(0, dot));
-        boolean own = MessageDigest.isEqual(
-                signature(shown).getBytes(StandardCharsets.US_ASCII),
-                stamp.substring(dot + 1).getBytes(StandardCharsets.US_ASCII));
-        return own ? Optional.of(Duration.between(Instant.ofEpochMilli(shown), clock.instant())) : Optional.empty();
+        return secrets.isSealed(text(shown), stamp.substring(dot + 1))
+                ? Optional.of(Duration.between(Instant.ofEpochMilli(shown), clock.instant()))
+                : Optional.empty();
     }
 
-    private String signature(long shown) {
-        byte[] whole = secrets.sign("shown " + shown);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, SIGNATURE));
+    private static String text(long shown) {
+        return "shown " + shown;
     }
 }
