@@ -1,9 +1,9 @@
 package fr.parvis.bench;
 
+import fr.parvis.e2e.feedback.OutOfReach;
 import fr.parvis.launcher.world.PortalWorld;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 /**
  * A page that asks at its foot, and a whole request with the link of its last page, while the tables of feedback are out
@@ -13,9 +13,6 @@ final class FeedbackHangs {
 
     private static final double TARGET = 0.9;
     private static final String PAGE = "/demarches/copie-acte-etat-civil";
-    private static final String OUT_OF_REACH = "LOCK TABLE feedback.answer, feedback.comment, feedback.contact, "
-            + "feedback.secret, feedback.day_salt, feedback.day_count, feedback.stale_count, feedback.word "
-            + "IN ACCESS EXCLUSIVE MODE";
 
     private final PortalWorld world;
     private final WebClient client;
@@ -40,10 +37,8 @@ final class FeedbackHangs {
     }
 
     private Outcome hanging(Load load) throws Exception {
-        try (Connection connection = world.database().getConnection();
-                Statement lock = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            lock.execute(OUT_OF_REACH);
+        try (Connection connection = world.database().getConnection()) {
+            OutOfReach.lock(connection);
             Outcome outcome = load.run();
             release(connection);
             return outcome;

@@ -1,14 +1,11 @@
 package fr.parvis.bench.rush;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 
 /** An offer of many places, and as many appointments there as are wanted. */
 final class ManyAppointments {
@@ -70,10 +67,6 @@ final class ManyAppointments {
     }
 
     private static String read(String name) {
-        try (InputStream file = ManyAppointments.class.getResourceAsStream(name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ClasspathSqlLocator.create().getResource("fr/parvis/bench/rush/" + name);
     }
 }

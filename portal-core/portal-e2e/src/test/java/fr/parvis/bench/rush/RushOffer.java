@@ -1,9 +1,5 @@
 package fr.parvis.bench.rush;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +8,7 @@ import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 
 /** The offer of Brumeval that is measured, as the database's superuser writes it and counts what became of it. */
 final class RushOffer {
@@ -40,7 +37,9 @@ final class RushOffer {
     }
 
     void write() {
-        jdbi.useHandle(handle -> handle.createScript(script()).execute());
+        jdbi.useHandle(handle -> handle.createScript(
+                        ClasspathSqlLocator.create().getResource("fr/parvis/bench/rush/offer.sql"))
+                .execute());
         awaitCount();
     }
 
@@ -116,13 +115,5 @@ final class RushOffer {
     private int number(String query) {
         return jdbi.withHandle(
                 handle -> handle.createQuery(query).mapTo(Integer.class).one());
-    }
-
-    private static String script() {
-        try (InputStream file = RushOffer.class.getResourceAsStream("offer.sql")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,12 +1,9 @@
 package fr.parvis.e2e.appointments;
 
 import fr.parvis.e2e.support.Portal;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 
 /** A place of Brumeval with a hall, one desk, and people who have an appointment there. */
 final class HallOffer {
@@ -36,7 +33,9 @@ final class HallOffer {
                         .mapTo(Boolean.class)
                         .one());
         if (!there) {
-            jdbi.useHandle(handle -> handle.createScript(script()).execute());
+            jdbi.useHandle(handle -> handle.createScript(
+                            ClasspathSqlLocator.create().getResource("fr/parvis/e2e/appointments/hall.sql"))
+                    .execute());
         }
         return new HallOffer(jdbi);
     }
@@ -57,13 +56,5 @@ final class HallOffer {
                     FROM appointments.appointment WHERE id = ?
                     """, DESK, id);
         });
-    }
-
-    private static String script() {
-        try (InputStream file = HallOffer.class.getResourceAsStream("hall.sql")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,13 +1,10 @@
 package fr.parvis.e2e.appointments;
 
 import fr.parvis.e2e.support.Portal;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 
 /** The annex of the north, where two desks receive from nine to twelve o'clock. */
 final class North {
@@ -26,7 +23,9 @@ final class North {
         North north = new North(portal);
         synchronized (North.class) {
             if (north.count("SELECT count(*) FROM appointments.place WHERE slug = 'essai-nord'") == 0) {
-                north.jdbi.useHandle(handle -> handle.createScript(script()).execute());
+                north.jdbi.useHandle(handle -> handle.createScript(
+                                ClasspathSqlLocator.create().getResource("fr/parvis/e2e/appointments/north.sql"))
+                        .execute());
             }
         }
         return north;
@@ -64,13 +63,5 @@ final class North {
     int count(String query) {
         return jdbi.withHandle(
                 handle -> handle.createQuery(query).mapTo(Integer.class).one());
-    }
-
-    private static String script() {
-        try (InputStream file = North.class.getResourceAsStream("north.sql")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

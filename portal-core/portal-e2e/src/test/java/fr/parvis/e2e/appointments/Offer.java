@@ -6,10 +6,6 @@ import com.microsoft.playwright.Page.GetByLabelOptions;
 import fr.parvis.e2e.support.Mailbox;
 import fr.parvis.e2e.support.Portal;
 import fr.parvis.e2e.support.Visitor;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +14,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 
 /** What residents of Brumeval can come for in these scenarios, and the steps that they share. */
 public final class Offer {
@@ -45,7 +42,9 @@ public final class Offer {
         Offer offer = new Offer(portal);
         synchronized (Offer.class) {
             if (offer.count("SELECT count(*) FROM appointments.place WHERE slug = 'essai-centre'") == 0) {
-                offer.jdbi.useHandle(handle -> handle.createScript(script()).execute());
+                offer.jdbi.useHandle(handle -> handle.createScript(
+                                ClasspathSqlLocator.create().getResource("fr/parvis/e2e/appointments/offer.sql"))
+                        .execute());
                 await("the portal counts the free times of the new places")
                         .atMost(Duration.ofMinutes(1))
                         .until(() -> offer.count(COUNTED) > 0);
@@ -152,13 +151,5 @@ public final class Offer {
         String number = day.getDayOfMonth() == 1 ? "'1er'" : "d";
         return DateTimeFormatter.ofPattern("EEEE " + number + " MMMM uuuu", Locale.FRENCH)
                 .format(day);
-    }
-
-    private static String script() {
-        try (InputStream file = Offer.class.getResourceAsStream("offer.sql")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

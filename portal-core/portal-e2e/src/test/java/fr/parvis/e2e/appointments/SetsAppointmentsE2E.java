@@ -9,12 +9,10 @@ import fr.parvis.e2e.support.Portal;
 import fr.parvis.e2e.support.RunningPortal;
 import fr.parvis.e2e.support.Visitor;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,7 +41,9 @@ class SetsAppointmentsE2E {
                         .mapTo(Boolean.class)
                         .one();
                 if (!there) {
-                    handle.createScript(script()).execute();
+                    handle.createScript(
+                                    ClasspathSqlLocator.create().getResource("fr/parvis/e2e/appointments/settings.sql"))
+                            .execute();
                 }
             });
         }
@@ -270,14 +270,6 @@ class SetsAppointmentsE2E {
             admin.press("Enregistrer");
 
             assertThat(admin.text()).contains("C’est enregistré.", "de 10 h à 12 h");
-        }
-    }
-
-    private static String script() {
-        try (InputStream file = SetsAppointmentsE2E.class.getResourceAsStream("settings.sql")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -8,7 +8,6 @@ import fr.parvis.e2e.support.RunningPortal;
 import fr.parvis.e2e.support.Visitor;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,16 +15,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningPortal.class)
 class CostsOthersNothingE2E {
 
-    private static final String OUT_OF_REACH = "LOCK TABLE feedback.answer, feedback.comment, feedback.contact, "
-            + "feedback.secret, feedback.day_salt, feedback.day_count, feedback.word IN ACCESS EXCLUSIVE MODE";
-
     @Test
     void aRequestIsSubmittedAndItsPageAsksWhileNoAnswerCouldBeKept(Portal portal) throws SQLException {
         try (Connection hanging = portal.world().database().getConnection();
-                Statement lock = hanging.createStatement();
                 Visitor visitor = portal.visitor("brumeval")) {
-            hanging.setAutoCommit(false);
-            lock.execute(OUT_OF_REACH);
+            OutOfReach.lock(hanging);
 
             StreetProblem.submitDanger(visitor);
 
