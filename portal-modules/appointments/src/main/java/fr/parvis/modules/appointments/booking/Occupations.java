@@ -71,12 +71,7 @@ public class Occupations {
     private boolean take(Handle handle, UUID appointment, Wanted wanted, UUID resource) {
         AppointmentType type = wanted.type();
         Interval during = type.withBuffers(type.taking(wanted.startsAt(), wanted.people()));
-        handle.createUpdate(FREE_ENDED_HOLDS)
-                .bind("resource", resource)
-                .bind("now", utc(clock.instant()))
-                .bind("from", utc(during.start()))
-                .bind("until", utc(during.end()))
-                .execute();
+        freeEndedHolds(handle, resource, during, clock.instant());
         if (type.capacity().isPresent()) {
             return seats.take(handle, appointment, resource, during, wanted);
         }
@@ -89,6 +84,16 @@ public class Occupations {
                         .bind("heldUntil", wanted.heldUntil().map(Occupations::utc))
                         .execute()
                 == 1;
+    }
+
+    /** Makes time free again that holds kept and nobody came back for. */
+    public static void freeEndedHolds(Handle handle, UUID resource, Interval during, Instant now) {
+        handle.createUpdate(FREE_ENDED_HOLDS)
+                .bind("resource", resource)
+                .bind("now", utc(now))
+                .bind("from", utc(during.start()))
+                .bind("until", utc(during.end()))
+                .execute();
     }
 
     /** Keeps what a hold took, for good; false when the hold lost it. */

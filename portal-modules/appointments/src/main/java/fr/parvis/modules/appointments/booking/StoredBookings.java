@@ -93,16 +93,12 @@ public class StoredBookings implements Bookings {
         return jdbi.withHandle(handle -> {
             Instant now = clock.instant();
             lock(handle, agent.map(Agent::subject).orElse(wish.ownerKey()));
-            Optional<UUID> again = heldAlready(handle, wish, now);
+            Optional<UUID> again = agent.isPresent() ? justHeld(handle, wish) : heldAlready(handle, wish, now);
             if (again.isPresent()) {
                 return new HoldResult.Held(again.get());
             }
             if (holds(handle, wish) >= (agent.isPresent() ? MOST_HOLDS_OF_AGENT : MOST_HOLDS)) {
                 return new HoldResult.Refused();
-            }
-            Optional<UUID> pressedTwice = justHeld(handle, wish);
-            if (pressedTwice.isPresent()) {
-                return new HoldResult.Held(pressedTwice.get());
             }
             UUID id = UUID.randomUUID();
             Instant until = now.plus(HOLD);
@@ -240,7 +236,7 @@ public class StoredBookings implements Bookings {
             if (hold.state() != State.HELD) {
                 return new ConfirmResult.Booked(id, hold.reference().orElse(""));
             }
-            if (hasTooMany(handle, hold, details) && !again) {
+            if (!again && hasTooMany(handle, hold, details)) {
                 return new ConfirmResult.TooMany();
             }
             boolean toCome = (agent ? hold.endsAt() : hold.startsAt()).isAfter(clock.instant());

@@ -22,7 +22,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** {@code jour?lieu=…&jour=…}: who comes to a place on a day. */
@@ -37,7 +36,7 @@ public class DayPage {
     private CurrentAgent current;
     private Offer offer;
     private DayLists lists;
-    private DayActs acts;
+    private RowForm form;
     private FreeOfDay freeOfDay;
     private Blocks blocks;
     private Remit remit;
@@ -59,7 +58,7 @@ public class DayPage {
             CurrentAgent current,
             Offer offer,
             DayLists lists,
-            DayActs acts,
+            RowForm form,
             FreeOfDay freeOfDay,
             Blocks blocks,
             Remit remit,
@@ -68,7 +67,7 @@ public class DayPage {
         this.current = current;
         this.offer = offer;
         this.lists = lists;
-        this.acts = acts;
+        this.form = form;
         this.freeOfDay = freeOfDay;
         this.blocks = blocks;
         this.remit = remit;
@@ -92,7 +91,7 @@ public class DayPage {
                         .findFirst())
                 .or(() -> places.stream().findFirst());
         if (visit.isPost()) {
-            visit.redirect(address(day) + (act(agent.get()) ? "&fait" : "&depasse"));
+            visit.redirect(address(day) + (form.act(agent.get()) ? "&fait" : "&depasse"));
         } else {
             place.ifPresent(here -> show(agent.get(), here));
         }
@@ -113,10 +112,6 @@ public class DayPage {
 
     public String getPlace() {
         return place.map(Place::slug).orElse("");
-    }
-
-    public String getPlaceName() {
-        return place.map(Place::name).orElse("");
     }
 
     public LocalDate getDay() {
@@ -198,30 +193,6 @@ public class DayPage {
                                         open.stream().noneMatch(one -> one.id().equals(id)))
                                 .map(offer::place))
                 .toList();
-    }
-
-    private boolean act(Agent agent) {
-        Optional<UUID> id = visit.id("rendezvous");
-        Optional<State> seen = state("etat");
-        if (id.isEmpty() || seen.isEmpty()) {
-            return false;
-        }
-        return state("acte")
-                .filter(next -> acts.change(agent, id.get(), seen.get(), sequence(), next))
-                .isPresent();
-    }
-
-    private Optional<State> state(String parameter) {
-        try {
-            return Optional.of(State.valueOf(visit.parameter(parameter)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private int sequence() {
-        String shown = visit.parameter("deplace");
-        return shown.matches("\\d{1,6}") ? Integer.parseInt(shown) : -1;
     }
 
     /** The day that was asked for, if it is one within a few years. */

@@ -116,9 +116,12 @@ public class InRequest implements RequestSection {
     private Optional<String> ownPage(Subject taken) {
         return residents
                 .get()
-                .flatMap(resident ->
-                        appointments.find(taken.appointment().id(), Optional.empty(), Optional.of(resident.id())))
-                .map(own -> "/modules/appointments/mon-rendez-vous/" + own.id());
+                .filter(resident -> taken.appointment()
+                        .residentId()
+                        .filter(resident.id()::equals)
+                        .isPresent())
+                .map(own -> "/modules/appointments/mon-rendez-vous/"
+                        + taken.appointment().id());
     }
 
     private static Optional<String> dayPage(Subject taken) {

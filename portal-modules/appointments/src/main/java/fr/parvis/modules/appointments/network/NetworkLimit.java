@@ -106,9 +106,9 @@ public class NetworkLimit {
 
     private byte[] keyOfToday(Handle handle) {
         LocalDate today = clock.instant().atZone(Timetable.ZONE).toLocalDate();
-        byte[] drawn = new byte[KEY_BYTES];
-        RANDOM.nextBytes(drawn);
         return key(handle, today).findOne().orElseGet(() -> {
+            byte[] drawn = new byte[KEY_BYTES];
+            RANDOM.nextBytes(drawn);
             handle.createUpdate("""
                             INSERT INTO appointments.network_key (collectivite_id, day, key) VALUES (:collectivite, :day, :key)
                             ON CONFLICT DO NOTHING

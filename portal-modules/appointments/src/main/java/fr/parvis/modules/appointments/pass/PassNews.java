@@ -1,5 +1,6 @@
 package fr.parvis.modules.appointments.pass;
 
+import fr.parvis.modules.appointments.notice.sms.SmsWords;
 import fr.parvis.modules.appointments.offer.Offer;
 import fr.parvis.modules.appointments.web.Wording;
 import fr.parvis.spi.collectivite.Collectivites;
@@ -78,7 +79,7 @@ public class PassNews {
         Wording words = Wording.french();
         return words.text(
                 "pass.sms",
-                shortened(what(pass)),
+                SmsWords.shortened(what(pass), LONGEST_NAME),
                 words.moments().day(pass.expiresAt()),
                 collectivites.current().baseUrl() + PAGE + code);
     }
@@ -89,11 +90,5 @@ public class PassNews {
                 .map(type -> offer.type(type).name())
                 .orElseGet(() ->
                         collectivites.current().services().get(pass.service()).name());
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME
-                ? name
-                : name.substring(0, LONGEST_NAME - 1).strip() + ".";
     }
 }

@@ -37,7 +37,7 @@ public class Plans {
     @Transactional
     public Optional<PlacePlan> of(String place) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT n.* FROM appointments.place_plan n JOIN appointments.place p ON p.id = n.place_id
+                        SELECT n.version, n.alternative, n.width, n.height FROM appointments.place_plan n JOIN appointments.place p ON p.id = n.place_id
                         WHERE p.id::text = :place OR p.slug = :place
                         """)
                 .bind("place", place)

@@ -44,7 +44,7 @@ final class BusyTimes {
         return taken == null
                 || taken.headMap(wanted.end(), false).descendingMap().values().stream()
                         .takeWhile(one -> one.during().end().isAfter(wanted.start()))
-                        .noneMatch(one -> one.hinders(resource, type, wanted));
+                        .allMatch(one -> one.hasSeatFor(type, wanted));
     }
 
     /**
@@ -56,10 +56,9 @@ final class BusyTimes {
      */
     record Busy(UUID resourceId, Interval during, Optional<UUID> sessionOf) {
 
-        /** Whether it leaves no room for what a type would take. */
-        boolean hinders(UUID resource, UUID type, Interval wanted) {
-            boolean seatLeft = sessionOf.filter(type::equals).isPresent() && during.equals(wanted);
-            return resourceId.equals(resource) && during.overlaps(wanted) && !seatLeft;
+        /** Whether it leaves room for what a type would take of this time. */
+        boolean hasSeatFor(UUID type, Interval wanted) {
+            return sessionOf.filter(type::equals).isPresent() && during.equals(wanted);
         }
     }
 }

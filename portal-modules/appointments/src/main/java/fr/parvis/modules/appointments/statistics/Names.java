@@ -29,7 +29,7 @@ record Names(Wording words) {
             case MONTH ->
                 line.named(
                         DateTimeFormatter.ofPattern("LLLL uuuu", words.locale()).format(YearMonth.parse(line.key())));
-            case CHANNEL -> line.named(words.text("stats.channel." + line.key()));
+            case CHANNEL -> line.named(words.text("counter.channel." + line.key()));
         };
     }
 

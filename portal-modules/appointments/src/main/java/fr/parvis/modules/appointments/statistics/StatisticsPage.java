@@ -33,7 +33,7 @@ public class StatisticsPage {
     private Optional<Place> place = Optional.empty();
     private Period period;
     private Grouping grouping;
-    private Sheet sheet;
+    private List<String> headings = List.of();
     private List<List<String>> rows = List.of();
 
     /** For the container's proxy. */
@@ -65,7 +65,8 @@ public class StatisticsPage {
                 clock.instant().atZone(Timetable.ZONE).toLocalDate());
         grouping = Grouping.of(visit.parameter("par")).orElse(Grouping.PLACE);
         Wording words = Wording.in(visit.locale());
-        sheet = new Sheet(words, grouping);
+        Sheet sheet = new Sheet(words, grouping);
+        headings = sheet.headings();
         Scope scope = new Scope(period.from(), period.until(), place.map(Place::id), grouping);
         rows = statistics.of(manager.get(), scope).stream()
                 .map(line -> sheet.cells(new Names(words).named(line, grouping)))
@@ -100,7 +101,7 @@ public class StatisticsPage {
     }
 
     public List<String> getHeadings() {
-        return sheet.headings();
+        return headings;
     }
 
     /** The cells of each line but the last. */
@@ -124,6 +125,6 @@ public class StatisticsPage {
     }
 
     private String csv() {
-        return new Csv(Stream.concat(Stream.of(sheet.headings()), rows.stream()).toList()).text();
+        return new Csv(Stream.concat(Stream.of(headings), rows.stream()).toList()).text();
     }
 }

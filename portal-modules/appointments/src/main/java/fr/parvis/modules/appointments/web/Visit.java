@@ -128,6 +128,12 @@ public class Visit {
         return value.substring(0, Math.min(LONGEST_VALUE, value.length())).strip();
     }
 
+    /** How often the appointment of a form had been moved when the form was shown; -1 when it does not say. */
+    public int sequence() {
+        String shown = parameter("deplace");
+        return shown.matches("\\d{1,6}") ? Integer.parseInt(shown) : -1;
+    }
+
     public Optional<String> cookie(String name) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)

@@ -35,6 +35,7 @@ class SheetTest {
         "WEEK, 2026-W53, Semaine du lundi 28 décembre 2026",
         "MONTH, 2026-03, mars 2026",
         "CHANNEL, PHONE, Par téléphone",
+        "CHANNEL, PAPER, Par courrier",
         "DESK, -, Sans guichet",
         "PLACE, '', Ensemble"
     })

@@ -32,7 +32,12 @@ public record Known(State state, List<Meeting> appointments) {
 
         /** Whether it is the one that we told, or would tell. */
         public boolean is(String address, Told told) {
-            return managementUrl.equals(address) && minute(date).equals(minute(told.date()));
+            return managementUrl.equals(address) && minute().equals(minute(told.date()));
+        }
+
+        /** Local day and minute, with a space between them, however the service writes them. */
+        public String minute() {
+            return minute(date);
         }
 
         /** The service does not write dates as it takes them. */

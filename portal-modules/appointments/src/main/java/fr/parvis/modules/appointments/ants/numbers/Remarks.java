@@ -16,8 +16,6 @@ import java.util.Locale;
 @ApplicationScoped
 public class Remarks {
 
-    private static final int TO_THE_MINUTE = 16;
-
     private Collectivites collectivites;
 
     /** For the container's proxy. */
@@ -65,19 +63,18 @@ public class Remarks {
 
     /** Another appointment with the number that the State knows. */
     Remark elsewhere(int index, String number, Known.Meeting meeting) {
-        return new Remark(index, false, text("elsewhere", number, meeting.place(), when(meeting.date())));
+        return new Remark(index, false, text("elsewhere", number, meeting.place(), when(meeting)));
     }
 
     /** The service writes local times in more than one way; what cannot be read is shown as it came. */
-    private static String when(String date) {
+    private static String when(Known.Meeting meeting) {
         try {
-            LocalDateTime local = LocalDateTime.parse(
-                    date.substring(0, Math.min(TO_THE_MINUTE, date.length())).replace(' ', 'T'));
+            LocalDateTime local = LocalDateTime.parse(meeting.minute().replace(' ', 'T'));
             return Wording.french()
                     .moments()
                     .dayTime(local.atZone(Timetable.ZONE).toInstant());
         } catch (DateTimeException e) {
-            return date;
+            return meeting.date();
         }
     }
 

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -43,23 +44,24 @@ public class StateNews {
 
     @Transactional
     void booked(@Observes AppointmentBooked event) {
-        rows.lock(event.id()).forEach(one -> rows.setManageKey(event.id(), one.position(), keys.draw(event.id())));
-        tell(event.id());
+        List<Numbered> numbers = rows.lock(event.id());
+        numbers.forEach(one -> rows.setManageKey(event.id(), one.position(), keys.draw(event.id())));
+        tell(event.id(), numbers);
     }
 
     @Transactional
     void moved(@Observes AppointmentMoved event) {
-        tell(event.id());
+        tell(event.id(), rows.lock(event.id()));
     }
 
     @Transactional
     void cancelled(@Observes AppointmentCancelled event) {
-        tell(event.id());
+        tell(event.id(), rows.lock(event.id()));
     }
 
     /** The message says of what, not what: whoever delivers it tells the State how things stand by then. */
-    private void tell(UUID id) {
-        if (settings.coordination().isPresent() && !rows.lock(id).isEmpty()) {
+    private void tell(UUID id, List<Numbered> numbers) {
+        if (!numbers.isEmpty() && settings.coordination().isPresent()) {
             Appointment appointment = appointments.find(id).orElseThrow();
             outbox.put(KIND, KIND + "-" + id + "-" + appointment.sequence(), Map.of(APPOINTMENT, id));
         }

@@ -1,5 +1,6 @@
 package fr.parvis.modules.appointments.booking.blocks;
 
+import fr.parvis.modules.appointments.booking.Occupations;
 import fr.parvis.modules.appointments.openings.Interval;
 import fr.parvis.modules.appointments.openings.Timetable;
 import fr.parvis.spi.collectivite.Collectivites;
@@ -21,11 +22,6 @@ import org.jdbi.v3.core.Jdbi;
 /** Blocks as the database holds them: rows beside those of appointments, under the same constraint. */
 @ApplicationScoped
 public class StoredBlocks implements Blocks {
-
-    private static final String FREE_ENDED_HOLDS = """
-            DELETE FROM appointments.occupation WHERE resource_id = :resource AND held_until < :now
-                AND during && tstzrange(:from, :until)
-            """;
 
     private static final String BLOCK = """
             INSERT INTO appointments.occupation (id, collectivite_id, resource_id, during, kind, reason, created_by, created_at)
@@ -66,12 +62,7 @@ public class StoredBlocks implements Blocks {
     public BlockResult block(UUID resource, Interval during, String reason, String agent) {
         UUID id = UUID.randomUUID();
         return jdbi.withHandle(handle -> {
-            handle.createUpdate(FREE_ENDED_HOLDS)
-                    .bind("resource", resource)
-                    .bind("now", utc(clock.instant()))
-                    .bind("from", utc(during.start()))
-                    .bind("until", utc(during.end()))
-                    .execute();
+            Occupations.freeEndedHolds(handle, resource, during, clock.instant());
             int blocked = handle.createUpdate(BLOCK)
                     .bind("id", id)
                     .bind("collectivite", collectivites.current().id())

@@ -7,7 +7,6 @@ import fr.parvis.modules.appointments.booking.Bookings.ConfirmResult;
 import fr.parvis.modules.appointments.booking.Bookings.HoldResult;
 import fr.parvis.modules.appointments.notice.Subject;
 import fr.parvis.modules.appointments.notice.Subjects;
-import fr.parvis.modules.appointments.offer.AppointmentType;
 import fr.parvis.modules.appointments.resident.What;
 import fr.parvis.modules.appointments.slots.Slot;
 import fr.parvis.modules.appointments.web.PageError;
@@ -183,10 +182,6 @@ public class BookPage {
 
     public List<PageError> getErrors() {
         return form == null ? List.of() : form.getErrors();
-    }
-
-    public List<String> getDocuments() {
-        return subject.map(Subject::type).map(AppointmentType::documents).orElse(List.of());
     }
 
     public String getUntil() {

@@ -114,7 +114,7 @@ public class ChangePage {
         }
         MoveResult result = bookings.move(new MoveWish(
                 row.id(),
-                OptionalInt.of(sequence()),
+                OptionalInt.of(visit.sequence()),
                 place.id(),
                 start.get(),
                 By.agent(agent, subject.appointment().channel()),
@@ -161,11 +161,6 @@ public class ChangePage {
         } catch (DateTimeException e) {
             return now;
         }
-    }
-
-    private int sequence() {
-        String shown = visit.parameter("deplace");
-        return shown.matches("\\d{1,6}") ? Integer.parseInt(shown) : -1;
     }
 
     private Wording words() {

@@ -94,7 +94,7 @@ public class OnePage {
 
     private String act(Agent agent) {
         boolean done = switch (visit.parameter("acte")) {
-            case "annuler" -> acts.cancel(agent, row.id(), sequence(), visit.parameter("motif"));
+            case "annuler" -> acts.cancel(agent, row.id(), visit.sequence(), visit.parameter("motif"));
             case "guichet" ->
                 visit.id("guichet").filter(desk -> changeDesk(agent, desk)).isPresent();
             default -> false;
@@ -111,18 +111,13 @@ public class OnePage {
         return theirs
                 && bookings.move(new MoveWish(
                                 row.id(),
-                                OptionalInt.of(sequence()),
+                                OptionalInt.of(visit.sequence()),
                                 subject.place().id(),
                                 row.startsAt(),
                                 By.agent(agent, subject.appointment().channel()),
                                 Desks.only(desk),
                                 ""))
                         instanceof MoveResult.Moved;
-    }
-
-    private int sequence() {
-        String shown = visit.parameter("deplace");
-        return shown.matches("\\d{1,6}") ? Integer.parseInt(shown) : -1;
     }
 
     public DayRow getRow() {

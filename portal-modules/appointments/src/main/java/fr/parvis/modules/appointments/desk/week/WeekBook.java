@@ -2,8 +2,10 @@ package fr.parvis.modules.appointments.desk.week;
 
 import fr.parvis.modules.appointments.booking.blocks.Blocks;
 import fr.parvis.modules.appointments.desk.DayLists;
+import fr.parvis.modules.appointments.openings.HolidayChoice;
 import fr.parvis.modules.appointments.openings.PublicHolidays;
-import fr.parvis.modules.appointments.openings.Timetables;
+import fr.parvis.modules.appointments.openings.Timetable;
+import fr.parvis.spi.collectivite.Collectivites;
 import fr.parvis.spi.person.Agent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,7 +29,7 @@ public class WeekBook {
 
     private static final String OTHERS = """
             SELECT count(*) FROM appointments.appointment a JOIN appointments.appointment_type t ON t.id = a.type_id
-            WHERE a.place_id = :place AND (a.starts_at AT TIME ZONE 'Europe/Paris')::date = :day
+            WHERE a.place_id = :place AND a.starts_at >= :from AND a.starts_at < :until
                 AND a.state NOT IN ('HELD', 'CANCELLED_BY_RESIDENT', 'CANCELLED_BY_SERVICE')
                 AND NOT (:everywhere OR t.service = ANY (:services))
             """;
@@ -36,18 +38,18 @@ public class WeekBook {
     private DayLists lists;
     private Blocks blocks;
     private Closings closings;
-    private Timetables timetables;
+    private HolidayChoice holidays;
 
     /** For the container's proxy. */
     protected WeekBook() {}
 
     @Inject
-    public WeekBook(Jdbi jdbi, DayLists lists, Blocks blocks, Closings closings, Timetables timetables) {
+    public WeekBook(Jdbi jdbi, DayLists lists, Blocks blocks, Closings closings, Collectivites collectivites) {
         this.jdbi = jdbi;
         this.lists = lists;
         this.blocks = blocks;
         this.closings = closings;
-        this.timetables = timetables;
+        this.holidays = new HolidayChoice(collectivites);
     }
 
     /**
@@ -57,13 +59,12 @@ public class WeekBook {
      */
     @Transactional
     public List<WeekDay> days(Agent agent, UUID place, LocalDate first, int number, Optional<String> desk) {
-        PublicHolidays holidays =
-                jdbi.withHandle(handle -> timetables.of(handle, place, first).holidays());
+        PublicHolidays kept = PublicHolidays.of(jdbi.withHandle(holidays::department));
         Closings.Known closed = closings.from(place, first);
         return first.datesUntil(first.plusDays(number))
                 .map(day -> new WeekDay(
                         day,
-                        holidays.contains(day),
+                        kept.contains(day),
                         lists.of(agent, place, day).stream()
                                 .filter(row -> desk.isEmpty() || row.resource().equals(desk))
                                 .toList(),
@@ -93,7 +94,8 @@ public class WeekBook {
     private int others(Agent agent, UUID place, LocalDate day) {
         return jdbi.withHandle(handle -> handle.createQuery(OTHERS)
                 .bind("place", place)
-                .bind("day", day)
+                .bind("from", day.atStartOfDay(Timetable.ZONE).toOffsetDateTime())
+                .bind("until", day.plusDays(1).atStartOfDay(Timetable.ZONE).toOffsetDateTime())
                 .bind("everywhere", agent.everywhere())
                 .bindArray("services", String.class, List.copyOf(agent.services()))
                 .mapTo(Integer.class)

@@ -1,7 +1,6 @@
 package fr.parvis.modules.appointments.desk.week;
 
-import fr.parvis.modules.appointments.booking.Appointment.State;
-import fr.parvis.modules.appointments.desk.DayActs;
+import fr.parvis.modules.appointments.desk.RowForm;
 import fr.parvis.modules.appointments.desk.free.FreeableDesks;
 import fr.parvis.modules.appointments.desk.remit.Desk;
 import fr.parvis.modules.appointments.desk.remit.Remit;
@@ -16,7 +15,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** {@code semaine?lieu=…&semaine=…&guichet=…}: the week of a place as a list, which has all that the calendar has. */
 @Named("appointmentsWeek")
@@ -29,7 +27,7 @@ public class WeekPage {
     private WeekChoice choice;
     private WeekBook book;
     private Remit remit;
-    private DayActs acts;
+    private RowForm form;
     private List<Place> places = List.of();
     private Optional<Place> place = Optional.empty();
     private List<Desk> desks = List.of();
@@ -41,12 +39,12 @@ public class WeekPage {
     protected WeekPage() {}
 
     @Inject
-    public WeekPage(Visit visit, WeekChoice choice, WeekBook book, Remit remit, DayActs acts) {
+    public WeekPage(Visit visit, WeekChoice choice, WeekBook book, Remit remit, RowForm form) {
         this.visit = visit;
         this.choice = choice;
         this.book = book;
         this.remit = remit;
-        this.acts = acts;
+        this.form = form;
     }
 
     @Transactional
@@ -61,7 +59,7 @@ public class WeekPage {
         organiser = FreeableDesks.isOrganiser(agent.get());
         blocking = remit.mayBlock(agent.get());
         if (visit.isPost()) {
-            visit.redirect(getHere() + (act(agent.get()) ? "&fait" : "&depasse"));
+            visit.redirect(getHere() + (form.act(agent.get()) ? "&fait" : "&depasse"));
             return;
         }
         place.ifPresent(here -> {
@@ -76,10 +74,6 @@ public class WeekPage {
 
     public String getPlace() {
         return place.map(Place::slug).orElse("");
-    }
-
-    public String getPlaceName() {
-        return place.map(Place::name).orElse("");
     }
 
     public List<Desk> getDesks() {
@@ -145,25 +139,5 @@ public class WeekPage {
 
     public boolean isLate() {
         return visit.has("depasse");
-    }
-
-    private boolean act(Agent agent) {
-        Optional<UUID> id = visit.id("rendezvous");
-        Optional<State> seen = state("etat");
-        String moves = visit.parameter("deplace");
-        int sequence = moves.matches("\\d{1,6}") ? Integer.parseInt(moves) : -1;
-        return id.isPresent()
-                && seen.isPresent()
-                && state("acte")
-                        .filter(next -> acts.change(agent, id.get(), seen.get(), sequence, next))
-                        .isPresent();
-    }
-
-    private Optional<State> state(String parameter) {
-        try {
-            return Optional.of(State.valueOf(visit.parameter(parameter)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -40,43 +40,50 @@ public class SmsNotices {
 
     @Transactional
     void booked(@Observes AppointmentBooked event) {
-        Subject subject = subjects.of(event.id());
-        if (subject.appointment().email().isEmpty()) {
-            expected("booked", subject, "");
-        }
+        choices.phone(event.id()).ifPresent(phone -> {
+            Subject subject = subjects.of(event.id());
+            if (subject.appointment().email().isEmpty()) {
+                expected("booked", subject, phone, "");
+            }
+        });
     }
 
     @Transactional
     void moved(@Observes AppointmentMoved event) {
-        Subject subject = subjects.of(event.id());
-        if (event.byService() || subject.appointment().email().isEmpty()) {
-            expected("moved", subject, "-" + subject.appointment().sequence());
-        }
+        choices.phone(event.id()).ifPresent(phone -> {
+            Subject subject = subjects.of(event.id());
+            if (event.byService() || subject.appointment().email().isEmpty()) {
+                expected("moved", subject, phone, "-" + subject.appointment().sequence());
+            }
+        });
     }
 
     @Transactional
     void cancelled(@Observes AppointmentCancelled event) {
         if (event.byService()) {
-            Subject subject = subjects.of(event.id());
             choices.phone(event.id())
                     .ifPresent(phone -> texter.send(
-                            "appointment-cancelled-" + event.id(), new Sms(phone, words.cancelled(subject))));
+                            "appointment-cancelled-" + event.id(),
+                            new Sms(phone, words.cancelled(subjects.of(event.id())))));
         }
     }
 
     /** Reminds of an appointment; once, whoever asks. */
     @Transactional
     public void remind(UUID appointment) {
-        Subject subject = subjects.of(appointment);
-        expected("reminder", subject, "-" + subject.appointment().startsAt().getEpochSecond());
+        choices.phone(appointment).ifPresent(phone -> {
+            Subject subject = subjects.of(appointment);
+            expected(
+                    "reminder",
+                    subject,
+                    phone,
+                    "-" + subject.appointment().startsAt().getEpochSecond());
+        });
     }
 
-    private void expected(String kind, Subject subject, String version) {
+    private void expected(String kind, Subject subject, String phone, String version) {
         UUID id = subject.appointment().id();
-        choices.phone(id).ifPresent(phone -> {
-            String link = subject.collectivite().baseUrl() + "/modules/appointments/mon-rendez-vous/" + keys.draw(id);
-            texter.send(
-                    "appointment-" + kind + "-" + id + version, new Sms(phone, words.expected(kind, subject, link)));
-        });
+        String link = subject.collectivite().baseUrl() + "/modules/appointments/mon-rendez-vous/" + keys.draw(id);
+        texter.send("appointment-" + kind + "-" + id + version, new Sms(phone, words.expected(kind, subject, link)));
     }
 }

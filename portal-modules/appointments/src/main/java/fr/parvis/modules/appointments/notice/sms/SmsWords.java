@@ -4,10 +4,12 @@ import fr.parvis.modules.appointments.notice.Subject;
 import fr.parvis.modules.appointments.web.Wording;
 
 /** Words of text messages: two parts of the network at most, however long the names. */
-final class SmsWords {
+public final class SmsWords {
 
     static final int LONGEST_NAME = 24;
-    static final int LONGEST_TYPE = 36;
+    /** Letters of the subject of an appointment. */
+    public static final int LONGEST_TYPE = 36;
+
     static final int LONGEST_PLACE = 40;
 
     private final Wording words = Wording.french();
@@ -44,7 +46,8 @@ final class SmsWords {
                 : words.text("sms.mode." + subject.type().mode());
     }
 
-    private static String shortened(String text, int most) {
+    /** A name that fits into so many letters. */
+    public static String shortened(String text, int most) {
         return text.length() <= most ? text : text.substring(0, most - 1).strip() + ".";
     }
 }

@@ -21,6 +21,7 @@ public class CurrentPass {
 
     private Visit visit;
     private Passes passes;
+    private Optional<Pass> read;
 
     /** For the container's proxy. */
     protected CurrentPass() {}
@@ -38,7 +39,7 @@ public class CurrentPass {
     /** The pass that opens a type, if this browser has one. */
     @Transactional
     public Optional<Pass> opening(AppointmentType type) {
-        return visit.cookie(COOKIE).flatMap(passes::find).filter(pass -> pass.opens(type));
+        return kept().filter(pass -> pass.opens(type));
     }
 
     /** Whether a type wants a pass. */
@@ -50,10 +51,16 @@ public class CurrentPass {
     @Transactional
     public boolean use(AppointmentType type, UUID hold) {
         return !isWanted(type)
-                || visit.cookie(COOKIE)
-                        .flatMap(passes::find)
-                        .filter(pass -> pass.isOpen() ? pass.opens(type) : !pass.isPartner())
+                || kept().filter(pass -> pass.isOpen() ? pass.opens(type) : !pass.isPartner())
                         .filter(pass -> passes.use(pass.id(), hold))
                         .isPresent();
+    }
+
+    /** Read once a request: pages ask for it at each of their parts. */
+    private Optional<Pass> kept() {
+        if (read == null) {
+            read = visit.cookie(COOKIE).flatMap(passes::find);
+        }
+        return read;
     }
 }

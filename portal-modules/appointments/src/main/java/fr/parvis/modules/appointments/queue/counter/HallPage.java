@@ -37,6 +37,7 @@ public class HallPage {
     private Optional<Hall> hall = Optional.empty();
     private List<AppointmentType> types = List.of();
     private List<Desk> desks = List.of();
+    private List<Place> places = List.of();
     private HallForm form;
     private List<PageError> errors = List.of();
 
@@ -62,6 +63,7 @@ public class HallPage {
     @Transactional
     public void load() {
         Optional<Agent> manager = current.get().filter(one -> one.role().atLeast(Agent.Role.MANAGER));
+        places = chosen.all();
         Optional<Place> here = chosen.get();
         if (manager.isEmpty() || here.isEmpty()) {
             visit.notFound();
@@ -79,7 +81,7 @@ public class HallPage {
     }
 
     public List<Place> getPlaces() {
-        return chosen.all();
+        return places;
     }
 
     public String getPlace() {
@@ -104,11 +106,7 @@ public class HallPage {
 
     /** What is wrong with a field, or an empty text. */
     public String error(String field) {
-        return errors.stream()
-                .filter(error -> error.target().equals(field))
-                .map(PageError::message)
-                .findFirst()
-                .orElse("");
+        return PageError.of(field, errors);
     }
 
     public String getKioskAddress() {

@@ -94,11 +94,7 @@ public class KioskPage {
 
     /** What is wrong with a field, or an empty text. */
     public String error(String field) {
-        return errors.stream()
-                .filter(error -> error.target().equals(field))
-                .map(PageError::message)
-                .findFirst()
-                .orElse("");
+        return PageError.of(field, errors);
     }
 
     public String typed(String field) {

@@ -2,6 +2,7 @@ package fr.parvis.modules.appointments.setup.kinds;
 
 import fr.parvis.modules.appointments.setup.concerned.Scope;
 import fr.parvis.modules.appointments.setup.setting.Kept;
+import fr.parvis.modules.appointments.setup.setting.ServedTypes;
 import fr.parvis.modules.appointments.setup.setting.Setting;
 import fr.parvis.modules.appointments.setup.setting.Target;
 import fr.parvis.modules.appointments.setup.sheet.Choice;
@@ -129,13 +130,7 @@ class Desks implements Setting {
                 .bind("name", values.text("nom"))
                 .bind("active", values.has("actif"))
                 .execute();
-        handle.execute("DELETE FROM appointments.resource_type WHERE resource_id = ?", id);
-        for (String type : values.texts("motifs")) {
-            handle.execute(
-                    "INSERT INTO appointments.resource_type VALUES (portal.current_collectivite(), ?, ?::uuid)",
-                    id,
-                    type);
-        }
+        ServedTypes.ofDesk(handle, id, values.texts("motifs"));
         return id;
     }
 

@@ -3,6 +3,7 @@ package fr.parvis.modules.appointments.setup.kinds;
 import fr.parvis.modules.appointments.setup.concerned.Scope;
 import fr.parvis.modules.appointments.setup.rule.Repetition;
 import fr.parvis.modules.appointments.setup.setting.Kept;
+import fr.parvis.modules.appointments.setup.setting.ServedTypes;
 import fr.parvis.modules.appointments.setup.setting.Setting;
 import fr.parvis.modules.appointments.setup.setting.Target;
 import fr.parvis.modules.appointments.setup.sheet.Choice;
@@ -122,13 +123,7 @@ class Openings implements Setting {
                 .bind("ends", LocalTime.parse(values.text("fin")))
                 .bind("rule", Repetition.rule(values))
                 .execute();
-        handle.execute("DELETE FROM appointments.opening_type WHERE opening_id = ?", id);
-        for (String type : values.texts("motifs")) {
-            handle.execute(
-                    "INSERT INTO appointments.opening_type VALUES (portal.current_collectivite(), ?, ?::uuid)",
-                    id,
-                    type);
-        }
+        ServedTypes.ofOpening(handle, id, values.texts("motifs"));
         return id;
     }
 

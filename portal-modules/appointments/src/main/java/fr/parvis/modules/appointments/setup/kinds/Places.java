@@ -108,18 +108,7 @@ class Places implements Setting {
                 .filter(phone -> !phone.matches("\\+?[\\d .-]{4,30}"))
                 .ifPresent(phone -> wrong.add(Wrong.of("telephone", "phone")));
         wrong.addAll(Coordinate.check(values));
-        boolean taken = handle.createQuery("""
-                        SELECT EXISTS (SELECT FROM appointments.place
-                            WHERE lower(name) = lower(:name) AND active AND :active AND id <> :id)
-                        """)
-                .bind("name", values.text("nom"))
-                .bind("active", values.has("actif"))
-                .bind("id", target.idOrNone())
-                .mapTo(Boolean.class)
-                .one();
-        if (taken) {
-            wrong.add(Wrong.of("nom", "name-taken"));
-        }
+        Names.taken(handle, "place", target, values).ifPresent(wrong::add);
         return wrong;
     }
 
@@ -133,7 +122,7 @@ class Places implements Setting {
         UUID id = target.id().orElseGet(UUID::randomUUID);
         handle.createUpdate(WRITE)
                 .bind("id", id)
-                .bind("slug", Slug.free(handle, "place", values.text("nom")))
+                .bind("slug", Names.slug(handle, "place", values.text("nom")))
                 .bind("name", values.text("nom"))
                 .bind("street", values.text("voie"))
                 .bind("postalCode", values.text("code-postal"))

@@ -73,7 +73,7 @@ final class TypeRow {
         UUID id = target.id().orElseGet(UUID::randomUUID);
         handle.createUpdate(WRITE)
                 .bind("id", id)
-                .bind("slug", Slug.free(handle, "appointment_type", values.text("nom")))
+                .bind("slug", Names.slug(handle, "appointment_type", values.text("nom")))
                 .bind("name", values.text("nom"))
                 .bind("summary", values.text("resume"))
                 .bind("service", values.text("service"))

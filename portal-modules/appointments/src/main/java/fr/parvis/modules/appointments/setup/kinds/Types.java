@@ -96,18 +96,7 @@ class Types implements Setting {
         if (values.number("delai-min").orElse(0) >= values.number("delai-max").orElse(1) * 24 * 60) {
             wrong.add(Wrong.of("delai-min", "notice"));
         }
-        boolean taken = handle.createQuery("""
-                        SELECT EXISTS (SELECT FROM appointments.appointment_type
-                            WHERE lower(name) = lower(:name) AND active AND :active AND id <> :id)
-                        """)
-                .bind("name", values.text("nom"))
-                .bind("active", values.has("actif"))
-                .bind("id", target.idOrNone())
-                .mapTo(Boolean.class)
-                .one();
-        if (taken) {
-            wrong.add(Wrong.of("nom", "name-taken"));
-        }
+        Names.taken(handle, "appointment_type", target, values).ifPresent(wrong::add);
         return wrong;
     }
 

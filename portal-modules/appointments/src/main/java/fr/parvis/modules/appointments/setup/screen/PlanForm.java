@@ -76,11 +76,7 @@ public class PlanForm {
 
     /** The sentence about a field, or an empty text. */
     public String error(String field) {
-        return errors.stream()
-                .filter(error -> error.target().equals(field))
-                .map(PageError::message)
-                .findFirst()
-                .orElse("");
+        return PageError.of(field, errors);
     }
 
     public String getName() {

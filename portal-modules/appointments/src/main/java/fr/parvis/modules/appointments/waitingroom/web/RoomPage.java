@@ -58,11 +58,6 @@ public class RoomPage {
         return sheet.manual();
     }
 
-    /** Whether there is a place to give up. */
-    public boolean isLeavable() {
-        return isMoving();
-    }
-
     public String getPath() {
         return RoomVisit.ROOM + getType().slug();
     }

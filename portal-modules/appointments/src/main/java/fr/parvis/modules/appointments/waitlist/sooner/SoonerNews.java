@@ -2,6 +2,7 @@ package fr.parvis.modules.appointments.waitlist.sooner;
 
 import fr.parvis.modules.appointments.notice.Subject;
 import fr.parvis.modules.appointments.notice.sms.SmsChoices;
+import fr.parvis.modules.appointments.notice.sms.SmsWords;
 import fr.parvis.modules.appointments.web.Wording;
 import fr.parvis.spi.notification.Mail;
 import fr.parvis.spi.notification.Mailer;
@@ -16,8 +17,6 @@ import java.util.List;
 public class SoonerNews {
 
     static final String PAGE = "/modules/appointments/plus-tot/";
-
-    private static final int LONGEST_TYPE = 36;
 
     private Mailer mailer;
     private Texter texter;
@@ -49,7 +48,8 @@ public class SoonerNews {
                                                 phone,
                                                 words.text(
                                                         "sooner.sms",
-                                                        shortened(subject.type().name()),
+                                                        SmsWords.shortened(
+                                                                subject.type().name(), SmsWords.LONGEST_TYPE),
                                                         when,
                                                         until,
                                                         subject.collectivite().baseUrl() + PAGE + key)))));
@@ -69,11 +69,5 @@ public class SoonerNews {
                         words.text("sooner.mail.else")),
                 new Mail.Action(words.text("sooner.mail.see"), PAGE + key),
                 List.of());
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= LONGEST_TYPE
-                ? name
-                : name.substring(0, LONGEST_TYPE - 1).strip() + ".";
     }
 }

@@ -12,7 +12,6 @@ import fr.parvis.modules.appointments.desk.week.agenda.Taken;
 import fr.parvis.modules.appointments.desk.week.agenda.Taken.Kind;
 import fr.parvis.modules.appointments.desk.week.agenda.TakenTimes;
 import fr.parvis.modules.appointments.openings.Interval;
-import fr.parvis.modules.appointments.openings.Timetables;
 import fr.parvis.spi.person.Agent;
 import fr.parvis.spi.person.Agent.Role;
 import java.time.Duration;
@@ -39,7 +38,7 @@ class WeekBookTest {
             new DayLists(world.brumeval.jdbi),
             blocks,
             new Closings(world.brumeval.jdbi),
-            new Timetables(world.brumeval.collectivites));
+            world.brumeval.collectivites);
     private final TakenTimes times = new TakenTimes(world.brumeval.jdbi, world.brumeval.clock);
 
     @Test

@@ -82,7 +82,8 @@ public class FreePage {
         if (!allowed || !visit.has("guichet")) {
             return;
         }
-        desk = visit.id("guichet").flatMap(id -> freeable.find(agent.get(), id));
+        desk = visit.id("guichet")
+                .flatMap(id -> desks.stream().filter(one -> one.id().equals(id)).findFirst());
         period = Period.of(visit.parameter("du"), visit.parameter("au"), clock.instant());
         check();
         if (isChosen() && visit.isPost()) {

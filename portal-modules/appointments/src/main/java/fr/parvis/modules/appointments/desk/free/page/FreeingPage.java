@@ -112,11 +112,6 @@ public class FreeingPage {
         return visit.has("depasse");
     }
 
-    private int sequence() {
-        String shown = visit.parameter("deplace");
-        return shown.matches("\\d{1,6}") ? Integer.parseInt(shown) : -1;
-    }
-
     private void show(List<FreeingRow> rows) {
         toPhone = rows.stream().filter(FreeingRow::isToPhone).toList();
         told = rows.stream().filter(row -> !row.isOpen() && !row.isToPhone()).toList();
@@ -134,7 +129,7 @@ public class FreeingPage {
             case "appele" ->
                 id.filter(one -> freeings.phoned(agent, freeing, one)).isPresent();
             case "annuler" ->
-                id.filter(one -> rebooking.cancel(freeing, one, sequence(), agent.name()))
+                id.filter(one -> rebooking.cancel(freeing, one, visit.sequence(), agent.name()))
                         .isPresent();
             default -> false;
         };
